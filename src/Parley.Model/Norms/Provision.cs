@@ -1,0 +1,28 @@
+using Parley.Model.Sources;
+
+namespace Parley.Model.Norms;
+
+/// <summary>A numbered paragraph of an article or annex, or one of its items.</summary>
+/// <param name="Id">The number as written: <c>4.1</c>, <c>4.1(a)</c>.</param>
+/// <param name="Article">The heading it stands under: <c>Article 4. Demilitarized zone</c>.</param>
+public sealed record Provision(ProvisionId Id, string Article, string Words, SourceAnchor Source)
+{
+    public ValueList<NormId> Norms { get; init; }
+
+    public ProvisionStanding Standing { get; init; }
+
+    /// <summary>The number of the article: <c>4</c> of <c>Article 4. Demilitarized zone</c>.</summary>
+    public required string ArticleNumber { get; init; }
+}
+
+public enum ProvisionStanding
+{
+    /// <summary>Every sentence is understood and can be followed.</summary>
+    Executable,
+
+    /// <summary>Marked as declaratory on purpose.</summary>
+    Declaratory,
+
+    /// <summary>A normative sentence of it could not be read.</summary>
+    Unread,
+}

@@ -1,0 +1,32 @@
+namespace Parley.Model.Time;
+
+/// <summary>When a norm applies or must be met, as written. Ends are included unless a bound says otherwise.</summary>
+/// <remarks>
+/// <c>by D</c> and <c>within N of E</c> end with D and with N included (metric temporal logic [0, N]);
+/// <c>before D</c> ends with D excluded; <c>from D</c> starts with D included;
+/// <c>until D</c> ends with D included when D is a date, and just before D when it is an event.
+/// </remarks>
+public sealed record Timing
+{
+    public static readonly Timing None = new();
+
+    /// <summary>The earliest moment: <c>from</c>, <c>after</c>, <c>not earlier than</c>; and the event of <c>within N of E</c>.</summary>
+    public Bound? Start { get; init; }
+
+    /// <summary>The latest moment: <c>by</c>, <c>before</c>, <c>until</c>, <c>within N of E</c>, <c>on</c>.</summary>
+    public Bound? End { get; init; }
+
+    /// <summary><c>every 24 hours</c>: the longest time between two performances.</summary>
+    public TimeLength? Every { get; init; }
+
+    /// <summary><c>for 5 years</c>: how long it lasts from its start.</summary>
+    public TimeLength? For { get; init; }
+
+    /// <summary>Words that set no date: <c>as soon as possible</c>, <c>immediately</c>; as written, or null.</summary>
+    public string? Vague { get; init; }
+
+    public bool IsEmpty => this == None;
+}
+
+/// <summary>An end of a time, and whether the moment itself still counts.</summary>
+public sealed record Bound(Moment Moment, bool Included);
