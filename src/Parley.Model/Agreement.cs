@@ -32,7 +32,7 @@ public sealed record Agreement
 
     public ValueList<Anchor> Anchors { get; init; }
 
-    /// <summary>The acts that the agreement speaks of, standard ones and its own.</summary>
+    /// <summary>The acts that events can report: the agreement's own, then the standard vocabulary.</summary>
     public ValueList<Act> Acts { get; init; }
 
     public ValueList<Provision> Provisions { get; init; }

@@ -21,5 +21,5 @@ public enum BracketKind
 /// <summary>One of the texts on the table, and who proposes it where the draft says so.</summary>
 public sealed record BracketOption(string Text, ValueList<PartyId> Proposers, SourceAnchor Source);
 
-/// <summary>A norm holds only if this option of this bracket is agreed. Options count from 0.</summary>
+/// <summary>A norm holds only if this option of this bracket is agreed. Options count from 0; -1 is an optional text left out.</summary>
 public readonly record struct ChoiceGuard(BracketId Bracket, int Option);

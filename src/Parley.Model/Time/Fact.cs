@@ -3,6 +3,12 @@ namespace Parley.Model.Time;
 /// <summary>Something that can come true: an act, a state of a provision, a fact outside the agreement.</summary>
 public abstract record Fact;
 
+/// <summary>Several facts, all of them: it comes true when the last one does.</summary>
+public sealed record AllFact(ValueList<Fact> Facts) : Fact
+{
+    public override string ToString() => string.Join(" and ", Facts);
+}
+
 /// <summary>An anchor is reached: <c>entry into force</c>.</summary>
 public sealed record AnchorFact(AnchorId Anchor) : Fact
 {

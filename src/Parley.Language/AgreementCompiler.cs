@@ -1,0 +1,26 @@
+using Parley.Language.Binding;
+using Parley.Language.Parsing;
+
+namespace Parley.Language;
+
+/// <summary>Reads an agreement: text to tokens, to tree, to model. Any text gives a result; what cannot be read is a remark.</summary>
+public static class AgreementCompiler
+{
+    public static Compilation Compile(SourceText text)
+    {
+        var problems = new ProblemList(text);
+        var (document, names, lexicon) = DocumentParser.Parse(text, problems);
+        var agreement = AgreementBinder.Bind(document, names, lexicon, problems);
+        var remarks = problems.All
+            .Select(p => p with { Provision = ProvisionAt(agreement, p.At.Span) })
+            .OrderBy(p => p.At.Span.Start)
+            .ThenBy(p => p.Code, StringComparer.Ordinal)
+            .ThenBy(p => p.At.Span.End)
+            .ThenBy(p => p.Message, StringComparer.Ordinal)
+            .ToValueList();
+        return new Compilation(text, agreement, remarks);
+    }
+
+    private static string? ProvisionAt(Agreement agreement, TextSpan span) =>
+        agreement.Provisions.LastOrDefault(p => p.Source.Span.Contains(span))?.Id.Value;
+}

@@ -1,0 +1,136 @@
+using System.Collections.Immutable;
+using NodaTime;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Binding;
+
+/// <summary>The clauses of a statement as timing, conditions and priorities.</summary>
+internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
+{
+    private readonly List<ConditionClause> _conditions = [];
+    private readonly List<ProvisionRef> _subjectTo = [];
+    private readonly List<ProvisionRef> _despite = [];
+
+    public Timing Timing { get; private set; } = Timing.None;
+
+    public ValueList<ConditionClause> Conditions => _conditions.ToValueList();
+
+    public ValueList<ProvisionRef> SubjectTo => _subjectTo.ToValueList();
+
+    public ValueList<ProvisionRef> Despite => _despite.ToValueList();
+
+    /// <summary>What holds if nobody decides, in the document's words.</summary>
+    public string? Default { get; private set; }
+
+    public static ClauseBinder Bind(ImmutableArray<ClauseSyntax> clauses, ValueList<PartyId> subject, Scope scope)
+    {
+        var binder = new ClauseBinder(subject, scope);
+        foreach (var clause in clauses)
+        {
+            binder.Add(clause);
+        }
+
+        binder.CheckOrder(clauses);
+        return binder;
+    }
+
+    private void Add(ClauseSyntax clause)
+    {
+        switch (clause)
+        {
+            case PriorityClauseSyntax priority:
+                (priority.Despite ? _despite : _subjectTo).AddRange(ProvisionReferences.Bind(priority.Provisions, scope));
+                break;
+            case ConditionClauseSyntax condition:
+                _conditions.Add(new ConditionClause(condition.Word, ConditionBinder.Bind(condition.Condition, subject, scope)));
+                break;
+            case DefaultClauseSyntax failing:
+                Default = failing.Words;
+                break;
+            case VagueTimeSyntax vague:
+                Timing = Timing with { Vague = vague.Words };
+                break;
+            case LengthClauseSyntax { Every: true } every:
+                Timing = Timing with { Every = NumberBinder.Length(every.Length, scope) };
+                break;
+            case LengthClauseSyntax length:
+                Timing = Timing with { For = NumberBinder.Length(length.Length, scope) };
+                break;
+            case TimeClauseSyntax time:
+                AddTime(time);
+                break;
+        }
+    }
+
+    private void AddTime(TimeClauseSyntax time)
+    {
+        var moment = MomentOf(time.Moment);
+        switch (time.Word)
+        {
+            case TimeWord.By:
+                End(new Bound(moment, Included: true));
+                break;
+            case TimeWord.Before:
+                End(new Bound(moment, Included: false));
+                break;
+            case TimeWord.Until:
+                End(new Bound(moment, Included: moment is DateMoment));
+                break;
+            case TimeWord.On:
+                Start(new Bound(moment, Included: true));
+                End(new Bound(moment, Included: true));
+                break;
+            case TimeWord.From or TimeWord.NotEarlierThan:
+                Start(new Bound(moment, Included: true));
+                break;
+            case TimeWord.After:
+                Start(new Bound(moment, Included: moment is not DateMoment));
+                break;
+            case TimeWord.Within:
+                if (moment is OffsetMoment offset)
+                {
+                    Start(new Bound(new FactMoment(offset.From), Included: true));
+                }
+
+                End(new Bound(moment, Included: true));
+                break;
+        }
+    }
+
+    /// <summary>An event that opened the sentence stays a condition when a later word bounds the time more closely.</summary>
+    private void Start(Bound bound)
+    {
+        if (Timing.Start is { Moment: FactMoment before } && before != bound.Moment)
+        {
+            _conditions.Add(new ConditionClause(ConditionWord.After, new FactCondition(before.Fact)));
+        }
+
+        Timing = Timing with { Start = bound };
+    }
+
+    private void End(Bound bound) => Timing = Timing with { End = bound };
+
+    private Moment MomentOf(MomentSyntax moment) => moment switch
+    {
+        DateSyntax { Bracket: { } bracket } open => new DateMoment(open.Values.IsEmpty
+            ? new Undetermined<LocalDate>(scope.IdOf(bracket))
+            : new Alternatives<LocalDate>(scope.IdOf(bracket), open.Values.ToValueList())),
+        DateSyntax { Values: [var date] } => new DateMoment(new Fixed<LocalDate>(date)),
+        ClockSyntax clock => new ClockMoment(clock.Time),
+        OffsetMomentSyntax { Before: true } lead => new LeadMoment(NumberBinder.Length(lead.Length, scope), FactBinder.Bind(lead.Fact, subject, scope).Fact),
+        OffsetMomentSyntax offset => new OffsetMoment(NumberBinder.Length(offset.Length, scope), FactBinder.Bind(offset.Fact, subject, scope).Fact),
+        EventMomentSyntax happening => new FactMoment(FactBinder.Bind(happening.Fact, subject, scope).Fact),
+
+        // A date that does not exist has been reported; it bounds nothing.
+        _ => new FactMoment(new WordsFact(scope.Source[moment.Span])),
+    };
+
+    private void CheckOrder(ImmutableArray<ClauseSyntax> clauses)
+    {
+        if (Timing is { Start.Moment: DateMoment { Date: Fixed<LocalDate> start }, End.Moment: DateMoment { Date: Fixed<LocalDate> end } } && end.Value < start.Value)
+        {
+            var last = clauses.OfType<TimeClauseSyntax>().Last();
+            scope.Problems.Add(BindingDiagnostics.EndBeforeStart, last.Span, $"{end.Value:yyyy-MM-dd}", $"{start.Value:yyyy-MM-dd}");
+        }
+    }
+}

@@ -1,0 +1,71 @@
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Binding;
+
+/// <summary>Facts, and what makes them hard to establish.</summary>
+internal static class FactBinder
+{
+    /// <summary>The fact without its negation, and whether it was negated.</summary>
+    public static (Fact Fact, bool Negated) Bind(FactSyntax fact, ValueList<PartyId> subject, Scope scope) => fact switch
+    {
+        AnchorFactSyntax anchor => (new AnchorFact(new AnchorId(anchor.Anchor)), false),
+        StateFactSyntax state => (StateOf(state, scope), state.Negated),
+        ActFactSyntax act => (ActOf(act, subject, scope), act.Negated),
+        OutsideFactSyntax outside => (new OutsideFact(outside.Subject, WhereOf(outside, scope)), outside.Negated),
+        WordsFactSyntax words => (WordsOf(words, scope), false),
+        _ => throw new System.Diagnostics.UnreachableException(fact.Kind),
+    };
+
+    private static Fact StateOf(StateFactSyntax state, Scope scope)
+    {
+        var of = state.Of is { } phrase ? PartyBinder.Bind(phrase, scope) : [];
+        return Together(ProvisionReferences.Bind(state.Provisions, scope).Select(p => (Fact)new StateFact(p, state.State, of)));
+    }
+
+    private static Fact ActOf(ActFactSyntax syntax, ValueList<PartyId> subject, Scope scope)
+    {
+        var actors = syntax.Actor is { } actor && !IsSomebody(actor) ? PartyBinder.Bind(actor, scope) : [];
+        var action = ActionBinder.Bind(syntax.Act, actors.IsEmpty ? subject : actors, scope);
+        var provisions = action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions).ToList();
+        if (action.Act.Value == "verify" && provisions.Count > 0)
+        {
+            return Together(provisions.Select(p => (Fact)new VerifiedFact(actors, p)));
+        }
+
+        if (syntax.Stage == ActStage.Unstated && syntax.Act.Act?.Lasts == true && !syntax.Negated)
+        {
+            ReportStage(syntax, scope);
+        }
+
+        return new ActFact(actors, action, syntax.Stage);
+    }
+
+    private static bool IsSomebody(NounPhraseSyntax actor) => actor.Tokens is [{ Canonical: "somebody" or "anybody" }];
+
+    /// <summary>Offers both readings, where they can be made by putting words in front.</summary>
+    private static void ReportStage(ActFactSyntax syntax, Scope scope)
+    {
+        var at = scope.At(syntax);
+        var words = scope.Source[syntax.Span];
+        var front = scope.Source.AnchorOf(new TextSpan(syntax.Span.Start, 0));
+        var diagnostic = BindingDiagnostics.StageNotSaid.At(at, Parsing.DocumentParser.Flatten(words));
+        scope.Problems.Add(words.StartsWith("the ", StringComparison.Ordinal)
+            ? diagnostic with { Fixes = [new CodeFix("Count from the beginning", front, "the beginning of "), new CodeFix("Count from the completion", front, "the completion of ")] }
+            : diagnostic);
+    }
+
+    private static PartyId? WhereOf(OutsideFactSyntax outside, Scope scope) =>
+        outside.Where is { } where && PartyBinder.Bind(where, scope) is [var party, ..] ? party : null;
+
+    private static WordsFact WordsOf(WordsFactSyntax words, Scope scope)
+    {
+        scope.Problems.Add(BindingDiagnostics.ConditionInWords, words.Span, words.Words);
+        return new WordsFact(words.Words);
+    }
+
+    private static Fact Together(IEnumerable<Fact> facts)
+    {
+        var all = facts.ToValueList();
+        return all.Count == 1 ? all[0] : new AllFact(all);
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+using Parley.Language.Parsing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Binding;
+
+/// <summary>What the binder knows of one document: its names, provisions and brackets, and where it puts remarks.</summary>
+internal sealed class Scope(NameTable names, ProblemList problems)
+{
+    private readonly Dictionary<int, BracketId> _brackets = [];
+    private readonly Dictionary<PlaceId, Place> _places = [];
+
+    public NameTable Names { get; } = names;
+
+    public ProblemList Problems { get; } = problems;
+
+    public SourceText Source => Problems.Source;
+
+    public List<Party> Parties { get; } = [];
+
+    public List<PartyGroup> Groups { get; } = [];
+
+    public Reckoning Reckoning { get; set; } = Reckoning.Default;
+
+    public HashSet<string> Provisions { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Numbers of articles, which stand for all their provisions.</summary>
+    public HashSet<string> Articles { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public IEnumerable<Place> Places => _places.Values;
+
+    /// <summary>The provisions last named in the sentence, for "it".</summary>
+    public ImmutableArray<ProvisionRef> LastProvisions { get; set; } = [];
+
+    public void AddPlace(Place place) => _places.TryAdd(place.Id, place);
+
+    public Place? FindPlace(PlaceId id) => _places.GetValueOrDefault(id);
+
+    public SourceAnchor At(SyntaxNode node) => Source.AnchorOf(node.Span);
+
+    /// <summary>Numbers the brackets in the order of the document.</summary>
+    public void NumberBrackets(IEnumerable<BracketSyntax> brackets)
+    {
+        foreach (var bracket in brackets.OrderBy(b => b.Span.Start))
+        {
+            _brackets.TryAdd(bracket.Span.Start, new BracketId(_brackets.Count + 1));
+        }
+    }
+
+    public BracketId IdOf(BracketSyntax bracket) => _brackets[bracket.Span.Start];
+
+    /// <summary>The members of a group, the party itself, in declared order.</summary>
+    public IEnumerable<PartyId> Expand(DeclaredName name) => name.Kind == NameKind.Group
+        ? Groups.FirstOrDefault(g => g.Id.Value == name.Id)?.Members ?? default(ValueList<PartyId>)
+        : [new PartyId(name.Id)];
+
+    /// <summary>Whom "each Party" binds: the group "the Parties" where there is one, else everybody declared without another role.</summary>
+    public IEnumerable<PartyId> EachParty => Groups.FirstOrDefault(g => g.Id.Value == "Parties")?.Members
+        ?? Parties.Where(p => p.Role == PartyRole.Party).Select(p => p.Id).ToValueList();
+
+    /// <summary>The party that an adjective comes from: Russia for "Russian".</summary>
+    public PartyId? PartyOfAdjective(Token token)
+    {
+        if (!token.IsCapitalised)
+        {
+            return null;
+        }
+
+        foreach (var party in Parties)
+        {
+            foreach (var name in party.Aliases.Prepend(party.Name))
+            {
+                var word = NameTable.WithoutArticle(name);
+                var common = word.Zip(token.Text).TakeWhile(p => p.First == p.Second).Count();
+                if (common >= 4 && common >= word.Length - 2 && !word.Contains(' ', StringComparison.Ordinal))
+                {
+                    return party.Id;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The declared name most like what was written.</summary>
+    public string? Nearest(string written, params ReadOnlySpan<NameKind> kinds)
+    {
+        var wanted = kinds.ToArray();
+        return Spelling.Nearest(NameTable.WithoutArticle(written), Names.Declared.Where(n => wanted.Contains(n.Kind)).Select(n => n.Id));
+    }
+
+    /// <summary>Reports a name that is not declared, with the nearest one that is.</summary>
+    public void ReportUnknown(DiagnosticDescriptor descriptor, NounPhraseSyntax phrase, params ReadOnlySpan<NameKind> kinds)
+    {
+        var written = NameTable.WithoutArticle(phrase.Text);
+        var words = phrase.Tokens.SkipWhile(Vocabulary.IsArticle).ToList();
+        var at = Source.AnchorOf(words.Count == 0 ? phrase.Span : words[0].Span.Through(words[^1].Span));
+        var diagnostic = descriptor.At(at, written);
+        Problems.Add(Nearest(written, kinds) is { } nearest ? diagnostic.Suggest(at, nearest) : diagnostic);
+    }
+}

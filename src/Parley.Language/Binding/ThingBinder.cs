@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+using Parley.Language.Parsing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Binding;
+
+/// <summary>Words for a thing: whose it is, how many, and what.</summary>
+internal static class ThingBinder
+{
+    public static ThingFiller Bind(NounPhraseSyntax phrase, ValueList<PartyId> subject, Scope scope)
+    {
+        ImmutableArray<Token> tokens = [.. phrase.Tokens.SkipWhile(Vocabulary.IsArticle)];
+        var quantity = ReadQuantity(ref tokens, scope);
+        PartyId? owner = null;
+        switch (tokens)
+        {
+            case [{ Canonical: "its" or "their" or "his" }, .. var rest]:
+                owner = subject.Count == 1 ? subject[0] : null;
+                tokens = rest;
+                break;
+            case [{ Kind: TokenKind.Name, Name.Kind: NameKind.Party } name, { Kind: TokenKind.Possessive }, .. var rest]:
+                owner = new PartyId(name.Name!.Id);
+                tokens = rest;
+                break;
+            case [{ Kind: TokenKind.Word } adjective, _, ..] when scope.PartyOfAdjective(adjective) is { } party:
+                owner = party;
+                tokens = tokens[1..];
+                break;
+            case [.. var rest, { Canonical: "of" }, { Kind: TokenKind.Name, Name.Kind: NameKind.Party } name] when rest.Length > 0:
+                owner = new PartyId(name.Name!.Id);
+                tokens = rest;
+                break;
+        }
+
+        ReportUndefinedNames(tokens, scope);
+        var words = tokens.Select(t => t.Kind == TokenKind.Word && !t.IsCapitalised ? t with { } : t);
+        return new ThingFiller(TokenText.Join(words), owner) { Quantity = quantity };
+    }
+
+    /// <summary><c>not more than [600,000 | 800,000] men</c>: takes the number, leaves what is counted.</summary>
+    private static Quantity? ReadQuantity(ref ImmutableArray<Token> tokens, Scope scope)
+    {
+        var cursor = new Cursor(tokens, Lexicons.Lexicon.Empty, scope.Problems);
+        var bound = cursor.Take("not", "more", "than") || cursor.Take("no", "more", "than") || cursor.Take("at", "most") || cursor.Take("up", "to") || cursor.Take("a", "maximum", "of")
+            ? QuantityBound.AtMost
+            : cursor.Take("not", "less", "than") || cursor.Take("no", "less", "than") || cursor.Take("no", "fewer", "than") || cursor.Take("at", "least")
+                ? QuantityBound.AtLeast
+                : QuantityBound.Exactly;
+        if (NumberParser.TryRead(cursor) is not { } number || cursor.AtEnd)
+        {
+            return null;
+        }
+
+        var rest = tokens[cursor.At..];
+        var unit = TokenText.Join(rest);
+        tokens = rest;
+        return new Quantity(NumberBinder.Open(number, v => v, scope), bound, unit);
+    }
+
+    /// <summary>A capital says that the words have a fixed meaning here, so they must be defined.</summary>
+    private static void ReportUndefinedNames(ImmutableArray<Token> tokens, Scope scope)
+    {
+        for (var at = 0; at < tokens.Length; at++)
+        {
+            if (!tokens[at].IsCapitalised || scope.PartyOfAdjective(tokens[at]) is not null || IsCalendarWord(tokens[at]))
+            {
+                continue;
+            }
+
+            var start = at;
+            while (at + 1 < tokens.Length && tokens[at + 1].IsCapitalised)
+            {
+                at++;
+            }
+
+            var words = tokens[start..(at + 1)];
+            var phrase = new NounPhraseSyntax(words[0].Span.Through(words[^1].Span), words, null);
+            scope.ReportUnknown(BindingDiagnostics.TermNotDefined, phrase, NameKind.Term, NameKind.Place, NameKind.Party, NameKind.Group, NameKind.Anchor);
+        }
+    }
+
+    private static bool IsCalendarWord(Token token) => token.Canonical is
+        "january" or "february" or "march" or "april" or "may" or "june" or "july" or "august" or "september" or "october" or "november" or "december"
+        or "monday" or "tuesday" or "wednesday" or "thursday" or "friday" or "saturday" or "sunday" or "article";
+}

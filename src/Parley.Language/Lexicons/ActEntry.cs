@@ -1,0 +1,41 @@
+namespace Parley.Language.Lexicons;
+
+/// <summary>An act of the vocabulary with the forms of its verb.</summary>
+/// <param name="Id">The base verb of the act it is, itself or the one it is another wording of.</param>
+internal sealed record ActEntry(string Id, string Verb, string Participle, string? Noun)
+{
+    public bool Lasts { get; init; }
+
+    /// <summary>Whether it names a state to maintain.</summary>
+    public bool Keeps { get; init; }
+
+    /// <summary>Whether its prepositions of place take places and nothing else.</summary>
+    public bool TakesPlaces { get; init; }
+
+    /// <summary>Whether its object is any words, up to the next time or condition: <c>determine the parameters of …</c>.</summary>
+    public bool TakesMatter { get; init; }
+
+    public string? CaseOf { get; init; }
+
+    public PowerKind? Power { get; init; }
+
+    /// <summary>Whether the agreement declares it.</summary>
+    public bool Own { get; init; }
+
+    /// <summary>The third person of the present: <c>withdraws</c>.</summary>
+    public string Third
+    {
+        get
+        {
+            var space = Verb.IndexOf(' ', StringComparison.Ordinal);
+            var (first, rest) = space < 0 ? (Verb, "") : (Verb[..space], Verb[space..]);
+            var third = first switch
+            {
+                [.., 'y'] when first.Length > 1 && !"aeiou".Contains(first[^2], StringComparison.Ordinal) => first[..^1] + "ies",
+                [.., 's' or 'x' or 'z' or 'o'] or [.., 'c' or 's', 'h'] => first + "es",
+                _ => first + "s",
+            };
+            return third + rest;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+
+namespace Parley.Language.Lexicons;
+
+/// <summary>The acts that sentences can speak of: the standard vocabulary, and what the agreement adds.</summary>
+internal sealed class Lexicon
+{
+    private static readonly Lazy<ImmutableArray<ActEntry>> Standard = new(ReadStandard);
+
+    /// <summary>No acts at all, for phrases that hold none.</summary>
+    public static readonly Lexicon Empty = new([]);
+
+    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _base;
+    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _third;
+    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
+    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
+
+    private Lexicon(ImmutableArray<ActEntry> entries)
+    {
+        Entries = entries;
+        _base = Index(entries, e => e.Verb);
+        _third = Index(entries, e => e.Third);
+        _participle = Index(entries, e => e.Participle);
+        _noun = Index(entries, e => e.Noun);
+    }
+
+    public ImmutableArray<ActEntry> Entries { get; }
+
+    /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
+    public static Lexicon With(IEnumerable<ActEntry> own) => new([.. own, .. Standard.Value]);
+
+    /// <summary>The act whose base form stands at a place, the longest first, and how many tokens it takes.</summary>
+    public (ActEntry Act, int Length)? MatchBase(ImmutableArray<Token> tokens, int at) => Match(_base, tokens, at);
+
+    /// <summary><c>withdraws</c>, or the base form after a plural.</summary>
+    public (ActEntry Act, int Length)? MatchPresent(ImmutableArray<Token> tokens, int at) => Match(_third, tokens, at) ?? Match(_base, tokens, at);
+
+    public (ActEntry Act, int Length)? MatchThird(ImmutableArray<Token> tokens, int at) => Match(_third, tokens, at);
+
+    public (ActEntry Act, int Length)? MatchParticiple(ImmutableArray<Token> tokens, int at) => Match(_participle, tokens, at);
+
+    public (ActEntry Act, int Length)? MatchNoun(ImmutableArray<Token> tokens, int at) => Match(_noun, tokens, at);
+
+    private static (ActEntry Act, int Length)? Match(FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> index, ImmutableArray<Token> tokens, int at)
+    {
+        if (at >= tokens.Length || !index.TryGetValue(tokens[at].Canonical, out var candidates))
+        {
+            return null;
+        }
+
+        foreach (var (words, act) in candidates)
+        {
+            var length = LengthOf(words, tokens, at);
+            if (length > 0)
+            {
+                return (act, length);
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>How many tokens the words take, or 0; an article on either side does not matter.</summary>
+    private static int LengthOf(string[] words, ImmutableArray<Token> tokens, int at)
+    {
+        var next = at;
+        foreach (var word in words)
+        {
+            if (IsArticle(word))
+            {
+                continue;
+            }
+
+            while (next < tokens.Length && next > at && IsArticle(tokens[next].Canonical))
+            {
+                next++;
+            }
+
+            if (next >= tokens.Length || tokens[next].Kind != TokenKind.Word || tokens[next].Canonical != word)
+            {
+                return 0;
+            }
+
+            next++;
+        }
+
+        return next - at;
+    }
+
+    private static bool IsArticle(string word) => word is "a" or "an" or "the";
+
+    private static FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> Index(IEnumerable<ActEntry> entries, Func<ActEntry, string?> form) =>
+        entries
+            .Select(e => (Words: form(e)?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [], Act: e))
+            .Where(p => p.Words.Length > 0)
+            .GroupBy(p => p.Words[0])
+            .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Words.Length).ToImmutableArray());
+
+    private static ImmutableArray<ActEntry> ReadStandard()
+    {
+        using var stream = typeof(Lexicon).Assembly.GetManifestResourceStream("en.lexicon")!;
+        using var reader = new StreamReader(stream);
+        var entries = ImmutableArray.CreateBuilder<ActEntry>();
+        while (reader.ReadLine() is { } line)
+        {
+            if (line.Length > 0 && line[0] != '#')
+            {
+                entries.Add(ReadLine(line));
+            }
+        }
+
+        return entries.ToImmutable();
+    }
+
+    private static ActEntry ReadLine(string line)
+    {
+        var cells = line.Split('|', StringSplitOptions.TrimEntries);
+        var properties = cells.Length > 3 ? cells[3].Split(',', StringSplitOptions.TrimEntries) : [];
+        string? After(string prefix) => properties.FirstOrDefault(p => p.StartsWith(prefix, StringComparison.Ordinal))?[prefix.Length..];
+        return new ActEntry(After("as ") ?? cells[0], cells[0], cells[1], cells[2].Length == 0 ? null : cells[2])
+        {
+            Lasts = properties.Contains("lasts"),
+            Keeps = properties.Contains("keeps"),
+            TakesPlaces = properties.Contains("places"),
+            TakesMatter = properties.Contains("matter"),
+            CaseOf = After("case of "),
+            Power = After("power ") is { } power ? Enum.Parse<PowerKind>(power, ignoreCase: true) : null,
+        };
+    }
+}

@@ -1,0 +1,24 @@
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Lexing;
+
+/// <summary>A piece of a sentence with its place in the text.</summary>
+/// <param name="Text">What it says: a word as written, the inside of quotation marks, the name of a footnote.</param>
+internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
+{
+    /// <summary>The word in lower case with straight apostrophes: what the grammar compares.</summary>
+    public string Canonical { get; } = Text.ToLowerInvariant().Replace('\u2019', '\'');
+
+    /// <summary>Where a link leads.</summary>
+    public string? Target { get; init; }
+
+    /// <summary>What a name stands for.</summary>
+    public DeclaredName? Name { get; init; }
+
+    /// <summary>The bracket that a value bracket is.</summary>
+    public BracketSyntax? Bracket { get; init; }
+
+    public bool IsWord(string canonical) => Kind == TokenKind.Word && Canonical == canonical;
+
+    public bool IsCapitalised => Kind == TokenKind.Word && Text.Length > 0 && char.IsUpper(Text[0]);
+}

@@ -1,0 +1,76 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using NodaTime;
+using NodaTime.Text;
+using Parley.Language.Lexing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Parsing;
+
+/// <summary>Dates: <c>2026-03-31</c>, <c>31 March 2026</c>, <c>[blank]</c>, <c>[1 March 2026 | 1 June 2026]</c>.</summary>
+internal static class DateParser
+{
+    private static readonly string[] Months =
+        ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
+
+    /// <summary>The date that stands at a place and how many tokens it takes; a date that does not exist has no value.</summary>
+    public static (LocalDate? Date, int Length)? ReadDate(ImmutableArray<Token> tokens, int at)
+    {
+        if (at < tokens.Length && tokens[at].Kind == TokenKind.Date)
+        {
+            var parsed = LocalDatePattern.Iso.Parse(tokens[at].Text);
+            return (parsed.Success ? parsed.Value : null, 1);
+        }
+
+        if (at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 2].Kind == TokenKind.Number
+            && Array.IndexOf(Months, tokens[at + 1].Canonical) is >= 0 and var month
+            && int.TryParse(tokens[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && int.TryParse(tokens[at + 2].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && year is > 1000 and <= 9999)
+        {
+            return (day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month + 1) ? new LocalDate(year, month + 1, day) : null, 3);
+        }
+
+        return null;
+    }
+
+    /// <summary>Reads a date if one stands here; reports one that does not exist.</summary>
+    public static DateSyntax? TryRead(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Peek() is { Kind: TokenKind.ValueBracket } value && value.Bracket is { } bracket && IsDates(bracket))
+        {
+            cursor.At++;
+            return new DateSyntax(value.Span, [.. bracket.Options.Select(o => DateOf(o, cursor)).OfType<LocalDate>()], bracket);
+        }
+
+        if (ReadDate(cursor.Tokens, cursor.At) is not var (date, length))
+        {
+            return null;
+        }
+
+        cursor.At += length;
+        if (date is null)
+        {
+            cursor.Problems.Add(SyntaxDiagnostics.NoSuchDate, cursor.SpanFrom(start), TokenText.Join(cursor.TokensFrom(start)));
+        }
+
+        return new DateSyntax(cursor.SpanFrom(start), date is { } known ? [known] : [], null);
+    }
+
+    private static bool IsDates(BracketSyntax bracket) =>
+        bracket.Options.All(o => ReadDate(Tokens(o.Text), 0) is not null);
+
+    private static LocalDate? DateOf(BracketOptionSyntax option, Cursor cursor)
+    {
+        var date = ReadDate(Tokens(option.Text), 0)?.Date;
+        if (date is null)
+        {
+            cursor.Problems.Add(SyntaxDiagnostics.NoSuchDate, option.Span, option.Text);
+        }
+
+        return date;
+    }
+
+    private static ImmutableArray<Token> Tokens(string text) => Lexer.Read(new SourceText("", text), new TextSpan(0, text.Length));
+}

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexicons;
+using Parley.Language.Lexing;
+using Parley.Language.Markdown;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Parsing;
+
+/// <summary>The bullets of the declaring sections.</summary>
+internal sealed class DeclarationParser(NameTable names, ProblemList problems)
+{
+    /// <summary>Enters every declared name, so that sentences can be read; two meanings for one name are reported.</summary>
+    public void CollectNames(IEnumerable<(SectionKind Section, Block Bullet)> bullets)
+    {
+        foreach (var (section, bullet) in bullets)
+        {
+            var tokens = Lexer.Read(problems.Source, bullet.Content);
+            switch (section)
+            {
+                case SectionKind.Parties:
+                    CollectParties(tokens);
+                    break;
+                case SectionKind.Definitions or SectionKind.Places when tokens is [{ Kind: TokenKind.Quoted } term, ..]:
+                    Add(LooksLikePlace(tokens) ? NameKind.Place : NameKind.Term, term);
+                    break;
+                case SectionKind.Anchors when tokens is [{ Kind: TokenKind.Quoted } term, ..]:
+                    Add(NameKind.Anchor, term);
+                    break;
+            }
+        }
+    }
+
+    private void CollectParties(ImmutableArray<Token> tokens)
+    {
+        var together = tokens.IndexOf(tokens.FirstOrDefault(t => t.IsWord("together"))!);
+        var bold = tokens.Where(t => t.Kind == TokenKind.Bold).ToList();
+        foreach (var token in bold)
+        {
+            // A party may be listed alone first and again in a group's line.
+            if (!names.Declared.Any(d => d.Kind == NameKind.Party && d.Id == NameTable.WithoutArticle(token.Text)))
+            {
+                Add(NameKind.Party, token);
+            }
+        }
+
+        foreach (var quoted in tokens.Where(t => t.Kind == TokenKind.Quoted))
+        {
+            if (together >= 0 && tokens.IndexOf(quoted) > together)
+            {
+                Add(NameKind.Group, quoted);
+            }
+            else if (bold.Count > 0)
+            {
+                var name = new DeclaredName(NameKind.Party, NameTable.WithoutArticle(bold[0].Text), bold[0].Text, bold[0].Span);
+                Report(names.Add(name, quoted.Text), quoted);
+            }
+        }
+    }
+
+    private void Add(NameKind kind, Token token) =>
+        Report(names.Add(new DeclaredName(kind, NameTable.WithoutArticle(token.Text), token.Text, token.Span), token.Text), token);
+
+    private void Report(bool added, Token token)
+    {
+        if (!added)
+        {
+            problems.Add(BindingDiagnostics.NameTwice, token.Span, token.Text);
+        }
+    }
+
+    /// <summary>Whether the words behind "means" tell a place.</summary>
+    private static bool LooksLikePlace(ImmutableArray<Token> tokens)
+    {
+        var at = 1;
+        while (at < tokens.Length && tokens[at].Canonical is "means" or "mean" or "is" or "the" or "a" or "an")
+        {
+            at++;
+        }
+
+        return at < tokens.Length && (tokens[at].Canonical is "area" or "line" or "point" or "part" or "zone" or "areas"
+            || tokens.Any(t => t.Kind == TokenKind.Link) || tokens[at].IsCapitalised && tokens.Any(t => t.Canonical is "except"));
+    }
+
+    public PartyDeclarationSyntax? ReadParty(Block bullet)
+    {
+        var (tokens, footnotes) = Tokens(bullet);
+        var bold = tokens.Where(t => t.Kind == TokenKind.Bold).ToImmutableArray();
+        if (bold.IsEmpty)
+        {
+            NotRead(bullet, "a party", "- **Ukraine**, or - **the Monitoring Force**, an observer");
+            return null;
+        }
+
+        var group = tokens.SkipWhile(t => !t.IsWord("together")).FirstOrDefault(t => t.Kind == TokenKind.Quoted);
+        var aliases = tokens.Where(t => t.Kind == TokenKind.Quoted && t != group).ToImmutableArray();
+        ImmutableArray<Token> rest = [.. tokens.SkipWhile(t => t.Kind != TokenKind.Bold).Skip(1).Where(t => t.Kind is not (TokenKind.Bold or TokenKind.Quoted or TokenKind.FullStop))];
+        var (readings, _) = BracketExpander.Expand(names.Recognise(rest), problems);
+        var cursor = new Cursor(readings[0].Tokens, Lexicon.Empty, problems);
+        var (role, organOf, members) = ReadRole(cursor);
+        if (role is null && group is null && rest.Any(t => t.Kind == TokenKind.Word && t.Canonical is not ("also" or "and" or "or")))
+        {
+            NotRead(bullet, "a party", "- **the Monitoring Force**, an observer; or - **the Working Group**, a body of Ukraine and Russia");
+        }
+
+        return new PartyDeclarationSyntax(bullet.Span, footnotes) { Names = bold, Aliases = aliases, Role = role, OrganOf = organOf, Members = members, Group = group };
+    }
+
+    private static (PartyRole? Role, NounPhraseSyntax? OrganOf, NounPhraseSyntax? Members) ReadRole(Cursor cursor)
+    {
+        while (!cursor.AtEnd)
+        {
+            PartyRole? role = cursor.Peek()!.Canonical switch
+            {
+                "observer" or "observers" => PartyRole.Observer,
+                "guarantor" or "guarantors" => PartyRole.Guarantor,
+                "outside" => PartyRole.OutsideBody,
+                "body" => PartyRole.Body,
+                "parliament" => PartyRole.Parliament,
+                _ => null,
+            };
+            cursor.At++;
+            if (role is { } known)
+            {
+                cursor.Take("body");
+                var of = cursor.Take("of") ? NounPhraseParser.TryRead(cursor) : null;
+                return known == PartyRole.Parliament ? (known, of, null) : (known, null, of);
+            }
+        }
+
+        return (null, null, null);
+    }
+
+    public DefinitionSyntax? ReadDefinition(Block bullet, SentenceReader sentences)
+    {
+        var (tokens, footnotes) = Tokens(bullet);
+        if (tokens is not [{ Kind: TokenKind.Quoted } term, { Canonical: "means" or "is" }, .. var rest])
+        {
+            NotRead(bullet, "a definition", "- \"the Line of Contact\" means the line [\"contact\"](places.geojson).");
+            return null;
+        }
+
+        rest = rest is [.., { Kind: TokenKind.FullStop }] ? rest[..^1] : rest;
+        if (rest.IsEmpty)
+        {
+            NotRead(bullet, "a definition", "- \"the Line of Contact\" means the line [\"contact\"](places.geojson).");
+            return null;
+        }
+
+        var words = TokenText.Join(rest);
+        var (readings, _) = BracketExpander.Expand(names.Recognise(rest), problems);
+        var cursor = sentences.CursorOver(readings[0].Tokens);
+        var place = PlaceExpressionParser.TryRead(cursor, lists: true);
+        if (place is not null && !cursor.AtEnd)
+        {
+            NotRead(bullet, "a place", "- \"the Strip\" means the area within 15 km of the Line of Contact on the Russian side of the Line of Contact.");
+        }
+
+        return new DefinitionSyntax(bullet.Span, footnotes, term, place is not null && cursor.AtEnd ? place : null, words);
+    }
+
+    public AnchorSyntax? ReadAnchor(Block bullet, SentenceReader sentences)
+    {
+        var (tokens, footnotes) = Tokens(bullet);
+        if (tokens is not [{ Kind: TokenKind.Quoted } term, { Canonical: "means" or "is" }, .. var rest] || rest.IsEmpty)
+        {
+            NotRead(bullet, "an anchor", "- \"Signature\" means the day on which each Party has signed this agreement.");
+            return null;
+        }
+
+        rest = rest is [.., { Kind: TokenKind.FullStop }] ? rest[..^1] : rest;
+        var (readings, _) = BracketExpander.Expand(names.Recognise(rest), problems);
+        var cursor = sentences.CursorOver(readings[0].Tokens);
+        _ = cursor.Take("the", "day", "on", "which") || cursor.Take("the", "date", "on", "which") || cursor.Take("the", "moment", "when") || cursor.Take("the", "moment", "at", "which") || cursor.Take("the", "day", "of");
+        var meaning = ConditionParser.TryRead(cursor);
+        NounPhraseSyntax? by = null;
+        cursor.Take(TokenKind.Comma);
+        if (cursor.Take("brought", "about", "by"))
+        {
+            by = NounPhraseParser.TryRead(cursor);
+        }
+
+        return new AnchorSyntax(bullet.Span, footnotes, term, meaning, by, TokenText.Join(rest));
+    }
+
+    public ReckoningRuleSyntax? ReadReckoning(Block bullet)
+    {
+        var (tokens, footnotes) = Tokens(bullet);
+        var words = TokenText.Join(tokens);
+        if (ReckoningRules.Find(words) is null)
+        {
+            NotRead(bullet, "a rule of reckoning", "- The day of the event is not counted.");
+            return null;
+        }
+
+        return new ReckoningRuleSyntax(bullet.Span, footnotes, words);
+    }
+
+    /// <summary><c>**enact** (enacted, enactment): Russia enacts a law.</c></summary>
+    public ActDeclarationSyntax? ReadAct(Block bullet)
+    {
+        var (tokens, footnotes) = Tokens(bullet);
+        if (tokens is not [{ Kind: TokenKind.Bold or TokenKind.Quoted } verb, .. var rest])
+        {
+            NotRead(bullet, "an act", "- **enact** (enacted, enactment): Russia enacts a law.");
+            return null;
+        }
+
+        ImmutableArray<Token> forms = rest is [{ Kind: TokenKind.OpenParenthesis }, ..] ? [.. rest.Skip(1).TakeWhile(t => t.Kind != TokenKind.CloseParenthesis)] : [];
+        var comma = forms.IndexOf(forms.FirstOrDefault(t => t.Kind == TokenKind.Comma)!);
+        var participle = forms.IsEmpty ? null : TokenText.Join(comma < 0 ? forms : forms[..comma]).ToLowerInvariant();
+        var noun = comma < 0 || comma + 1 >= forms.Length ? null : TokenText.Join(forms[(comma + 1)..]).ToLowerInvariant();
+        var example = TokenText.Join(rest.SkipWhile(t => t.Kind != TokenKind.Colon).Skip(1));
+        return new ActDeclarationSyntax(bullet.Span, footnotes, verb, participle, noun, example);
+    }
+
+    /// <summary>The act as the lexicon keeps it; a missing participle is formed regularly.</summary>
+    public static ActEntry ToEntry(ActDeclarationSyntax act)
+    {
+        var verb = act.Verb.Canonical.StartsWith("to ", StringComparison.Ordinal) ? act.Verb.Canonical[3..] : act.Verb.Canonical;
+        var regular = verb.Split(' ') is [var first, .. var rest] ? string.Join(' ', [first.EndsWith('e') ? first + "d" : first + "ed", .. rest]) : verb;
+        return new ActEntry(verb, verb, act.Participle ?? regular, act.Noun) { Own = true };
+    }
+
+    private (ImmutableArray<Token> Words, ImmutableArray<Token> Footnotes) Tokens(Block bullet)
+    {
+        var tokens = Lexer.Read(problems.Source, bullet.Content);
+        return ([.. tokens.Where(t => t.Kind != TokenKind.FootnoteMark)], [.. tokens.Where(t => t.Kind == TokenKind.FootnoteMark)]);
+    }
+
+    private void NotRead(Block bullet, string what, string example) =>
+        problems.Add(SyntaxDiagnostics.DeclarationNotRead, bullet.Content, DocumentParser.Flatten(problems.Source[bullet.Content]), what, example);
+}

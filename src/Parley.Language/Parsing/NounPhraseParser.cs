@@ -1,0 +1,138 @@
+using Parley.Language.Lexing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Parsing;
+
+/// <summary>Words that name somebody, somewhere or something, up to where the sentence goes on.</summary>
+internal static class NounPhraseParser
+{
+    /// <summary>An object or the filler of a role. Ends before a preposition (but "of"), a clause, a verb after "and", or a comma that no list goes on behind.</summary>
+    public static NounPhraseSyntax? TryRead(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (PlaceExpressionParser.TryRead(cursor, lists: false) is { } place and not NamedPlaceSyntax and not BlankPlaceSyntax)
+        {
+            return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), place);
+        }
+
+        cursor.At = start;
+        while (!cursor.AtEnd && !Ends(cursor, start))
+        {
+            cursor.At++;
+        }
+
+        return cursor.At == start ? null : new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
+    }
+
+    /// <summary>The subject: everything up to the given token.</summary>
+    public static NounPhraseSyntax? ReadUpTo(Cursor cursor, int end)
+    {
+        var start = cursor.At;
+        cursor.At = end;
+        return end <= start ? null : new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
+    }
+
+    /// <summary>Any words, up to the next time, condition or default.</summary>
+    public static NounPhraseSyntax? ReadMatter(Cursor cursor)
+    {
+        var start = cursor.At;
+        while (!cursor.AtEnd && !ClauseParser.StandsHere(cursor) && !(cursor.Is(TokenKind.Comma) && ClauseStandsAfterComma(cursor)))
+        {
+            cursor.At++;
+        }
+
+        return cursor.At == start ? null : new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
+    }
+
+    private static bool ClauseStandsAfterComma(Cursor cursor)
+    {
+        cursor.At++;
+        var stands = ClauseParser.StandsHere(cursor);
+        cursor.At--;
+        return stands;
+    }
+
+    private static bool Ends(Cursor cursor, int start)
+    {
+        var token = cursor.Peek()!;
+        var first = cursor.At == start;
+        return token.Kind switch
+        {
+            TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop => true,
+            TokenKind.Comma => first || !ListGoesOn(cursor),
+            TokenKind.Word when token.Canonical is "and" or "or" => first || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
+            TokenKind.Word when Vocabulary.IsNormative(token) || Vocabulary.IsAuxiliary(token) => true,
+            TokenKind.Word when Vocabulary.IsClauseWord(token) => true,
+            TokenKind.Word when token.Canonical is "not" && cursor.Peek(1)?.Canonical is "later" or "earlier" => true,
+            TokenKind.Word when token.Canonical is "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" => true,
+            TokenKind.Word when Vocabulary.IsPreposition(token) => true,
+            TokenKind.Word => VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("only", "if") || cursor.AreWords("at", "all", "times"),
+            _ => false,
+        };
+    }
+
+    /// <summary>Whether a list goes on behind this comma: names after a name, or things up to an "and" in sight.</summary>
+    private static bool ListGoesOn(Cursor cursor)
+    {
+        if (VerbStands(cursor, 1) || Vocabulary.IsClauseWord(cursor.Peek(1)) || Vocabulary.IsPreposition(cursor.Peek(1)) || cursor.Peek(1) is null)
+        {
+            return false;
+        }
+
+        if (cursor.Peek(1)!.Canonical is "and" or "or")
+        {
+            return !VerbStands(cursor, 2) && ThingFollows(cursor, 2);
+        }
+
+        for (var ahead = 1; cursor.Peek(ahead) is { } token; ahead++)
+        {
+            if (token.Canonical is "and" or "or")
+            {
+                return !VerbStands(cursor, ahead + 1);
+            }
+
+            if (Vocabulary.IsClauseWord(token) || Vocabulary.IsNormative(token) || Vocabulary.IsAuxiliary(token))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a clause with a subject and verb of its own stands ahead: <c>… and Russia has withdrawn …</c></summary>
+    private static bool NewClauseStands(Cursor cursor, int ahead)
+    {
+        for (; cursor.Peek(ahead) is { } token && token.Kind != TokenKind.Comma && !Vocabulary.IsClauseWord(token) && token.Canonical is not ("and" or "or"); ahead++)
+        {
+            if (Vocabulary.IsAuxiliary(token) || Vocabulary.IsNormative(token))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool ThingFollows(Cursor cursor, int ahead) =>
+        cursor.Peek(ahead) is { } next && !Vocabulary.IsPreposition(next) && !Vocabulary.IsClauseWord(next) && !Vocabulary.IsAuxiliary(next);
+
+    /// <summary>Whether a modal, an auxiliary or a verb with something to act on stands ahead, so that a new predicate begins.</summary>
+    internal static bool VerbStands(Cursor cursor, int ahead)
+    {
+        var token = cursor.Peek(ahead);
+        if (token is null || token.Kind != TokenKind.Word)
+        {
+            return false;
+        }
+
+        if (Vocabulary.IsNormative(token) || token.Canonical == "not")
+        {
+            return true;
+        }
+
+        return cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At + ahead) is var (_, length)
+            && cursor.Peek(ahead + length) is { } next
+            && (Vocabulary.IsArticle(next) || next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ItemNumber || next.Canonical is "its" or "their" or "all" or "on" or "each" or "to" or "no" or "any" or "that");
+    }
+}

@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Parsing;
+
+/// <summary>Provisions named in a sentence: <c>4.1</c>, <c>1.1, 1.2 and 2.1</c>, <c>Article 4</c>, <c>this agreement</c>.</summary>
+internal static class ProvisionReferenceParser
+{
+    /// <summary>The references that stand here; none, and nothing taken, where no reference stands.</summary>
+    public static ImmutableArray<ProvisionReferenceSyntax> TryRead(Cursor cursor)
+    {
+        var references = ImmutableArray.CreateBuilder<ProvisionReferenceSyntax>();
+        if (ReadOne(cursor) is not { } first)
+        {
+            return [];
+        }
+
+        references.Add(first);
+        while (true)
+        {
+            var start = cursor.At;
+            cursor.Take(TokenKind.Comma);
+            if (!cursor.Take("and") && !cursor.Take("or") && cursor.At == start)
+            {
+                break;
+            }
+
+            if (ReadOne(cursor) is { } next)
+            {
+                references.Add(next);
+            }
+            else
+            {
+                cursor.At = start;
+                break;
+            }
+        }
+
+        return references.ToImmutable();
+    }
+
+    private static ProvisionReferenceSyntax? ReadOne(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Take("this", "agreement") || cursor.Take("the", "agreement"))
+        {
+            return new ProvisionReferenceSyntax(cursor.SpanFrom(start), null);
+        }
+
+        if (cursor.Peek() is { Kind: TokenKind.Word, Canonical: "article" or "articles" or "paragraph" or "provision" or "point" }
+            && cursor.Peek(1) is { Kind: TokenKind.Number or TokenKind.ItemNumber } number)
+        {
+            cursor.At += 2;
+            return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Text);
+        }
+
+        if (cursor.Peek() is { Kind: TokenKind.ItemNumber } item)
+        {
+            cursor.At++;
+            return new ProvisionReferenceSyntax(item.Span, item.Text);
+        }
+
+        if (cursor.Peek() is { Kind: TokenKind.Number } plain && plain.Text.Contains('.', StringComparison.Ordinal) && !plain.Text.Contains(',', StringComparison.Ordinal)
+            && !LooksLikeMeasure(cursor.Peek(1)))
+        {
+            cursor.At++;
+            return new ProvisionReferenceSyntax(plain.Span, plain.Text);
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether what follows a number makes it an amount: a unit, a percent sign.</summary>
+    private static bool LooksLikeMeasure(Token? next) =>
+        next is { Kind: TokenKind.Percent } || PlaceExpressionParser.IsLengthUnit(next) || NumberParser.UnitOf(next) is not null
+        || next?.Canonical is "million" or "billion" or "square" or "percent";
+}

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Parsing;
+
+/// <summary><c>4.2 requires the approval of a referendum in Ukraine</c></summary>
+internal static class ApprovalForm
+{
+    public static ImmutableArray<StatementSyntax> TryRead(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
+    {
+        var start = cursor.At;
+        var verb = Find(cursor);
+        if (verb <= cursor.At)
+        {
+            return [];
+        }
+
+        var provisions = ProvisionReferenceParser.TryRead(cursor);
+        cursor.At = verb;
+        var matter = TokenText.Join(cursor.Tokens[start..verb]);
+        _ = cursor.Take("shall", "require") || cursor.Take("requires") || cursor.Take("require");
+        _ = cursor.Take("the", "approval", "of") || cursor.Take("approval", "by");
+        var means = ReadMeans(cursor);
+        if (NounPhraseParser.TryRead(cursor) is not { } by)
+        {
+            cursor.At = start;
+            return [];
+        }
+
+        var clauses = opening.ToBuilder();
+        while (!cursor.AtEnd)
+        {
+            cursor.Take(TokenKind.Comma);
+            if (ClauseParser.TryRead(cursor) is not { } clause)
+            {
+                break;
+            }
+
+            clauses.Add(clause);
+        }
+
+        return [new ApprovalSyntax(cursor.SpanFrom(start).Through(opening.IsEmpty ? cursor.SpanFrom(start) : opening[0].Span), provisions, matter, means, by, clauses.ToImmutable())];
+    }
+
+    private static int Find(Cursor cursor)
+    {
+        for (var at = cursor.At; at + 2 < cursor.Tokens.Length; at++)
+        {
+            if (cursor.Tokens[at].Canonical is "requires" or "require"
+                && (cursor.Tokens[at + 1].IsWord("approval") || (cursor.Tokens[at + 1].IsWord("the") && cursor.Tokens[at + 2].IsWord("approval"))))
+            {
+                return at > 0 && cursor.Tokens[at - 1].IsWord("shall") ? at - 1 : at;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Leaves the cursor before the name of who approves: of the referendum, whose it is.</summary>
+    private static ApprovalMeans ReadMeans(Cursor cursor)
+    {
+        var start = cursor.At;
+        if ((cursor.Take("a") || cursor.Take("the") || cursor.At == start) && (cursor.Take("national", "referendum") || cursor.Take("referendum")))
+        {
+            _ = cursor.Take("in") || cursor.Take("of");
+            return ApprovalMeans.Referendum;
+        }
+
+        cursor.At = start;
+        if ((cursor.Take("the") || cursor.At == start) && cursor.Take("parliament"))
+        {
+            cursor.Take("of");
+            return ApprovalMeans.Parliament;
+        }
+
+        cursor.At = start;
+        return ApprovalMeans.Party;
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Parsing;
+
+/// <summary>One sentence without its full stop: the clauses that open it, then one of the forms.</summary>
+internal static class StatementParser
+{
+    /// <summary>A form of sentence: reads it whole or takes nothing.</summary>
+    private delegate ImmutableArray<StatementSyntax> Form(Cursor cursor, ImmutableArray<ClauseSyntax> opening);
+
+    private static readonly Form[] Forms =
+    [
+        DecisionRuleForm.TryRead,
+        ApprovalForm.TryRead,
+        RecognitionForm.TryRead,
+        LifeForm.TryRead,
+        NormForm.TryRead,
+    ];
+
+    public static ImmutableArray<StatementSyntax> Read(Cursor cursor)
+    {
+        var opening = ReadOpening(cursor);
+        var core = cursor.At;
+        foreach (var form in Forms)
+        {
+            cursor.At = core;
+            var statements = form(cursor, opening);
+            if (!statements.IsEmpty && cursor.AtEnd)
+            {
+                return statements;
+            }
+
+            if (!statements.IsEmpty)
+            {
+                return ReportRest(cursor);
+            }
+        }
+
+        cursor.At = core;
+        return Report(cursor);
+    }
+
+    private static ImmutableArray<ClauseSyntax> ReadOpening(Cursor cursor)
+    {
+        var clauses = ImmutableArray.CreateBuilder<ClauseSyntax>();
+        while (true)
+        {
+            var start = cursor.At;
+            cursor.Take("and");
+            if (!ClauseParser.StandsHere(cursor) || ClauseParser.TryRead(cursor) is not { } clause)
+            {
+                cursor.At = start;
+                return clauses.ToImmutable();
+            }
+
+            clauses.Add(clause);
+            cursor.Take(TokenKind.Comma);
+            cursor.Take("then");
+        }
+    }
+
+    private static ImmutableArray<StatementSyntax> ReportRest(Cursor cursor)
+    {
+        var whole = cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span);
+        var rest = TokenText.Join(cursor.Tokens[cursor.At..]);
+        cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, cursor.Tokens[cursor.At].Span.Through(cursor.Tokens[^1].Span), Shorten(rest), SentenceForms.Nearest(cursor.Tokens));
+        return [new UnreadStatementSyntax(whole)];
+    }
+
+    private static ImmutableArray<StatementSyntax> Report(Cursor cursor)
+    {
+        var whole = cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span);
+        if (cursor.Tokens.Any(Vocabulary.IsNormative))
+        {
+            cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, whole, Shorten(TokenText.Join(cursor.Tokens)), SentenceForms.Nearest(cursor.Tokens));
+        }
+        else
+        {
+            cursor.Problems.Add(SyntaxDiagnostics.SentenceSetsNothing, whole, Shorten(TokenText.Join(cursor.Tokens)));
+        }
+
+        return [new UnreadStatementSyntax(whole)];
+    }
+
+    private static string Shorten(string words) => words.Length <= 80 ? words : words[..77] + "...";
+}

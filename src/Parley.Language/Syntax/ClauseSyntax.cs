@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+
+namespace Parley.Language.Syntax;
+
+/// <summary>What hangs on a sentence: a time, a condition, a priority.</summary>
+internal abstract class ClauseSyntax(TextSpan span) : SyntaxNode(span);
+
+/// <summary><c>by 31 March 2026</c>, <c>within 30 days of entry into force</c></summary>
+internal sealed class TimeClauseSyntax(TextSpan span, TimeWord word, MomentSyntax moment) : ClauseSyntax(span)
+{
+    public TimeWord Word { get; } = word;
+
+    public MomentSyntax Moment { get; } = moment;
+
+    public override IEnumerable<SyntaxNode> Children => [Moment];
+
+    public override string Label => Word.ToString();
+}
+
+internal enum TimeWord
+{
+    By,
+    Before,
+    On,
+    From,
+    Until,
+    Within,
+    NotEarlierThan,
+    After,
+}
+
+/// <summary><c>every 24 hours</c>, <c>for 5 years</c></summary>
+internal sealed class LengthClauseSyntax(TextSpan span, bool every, TimeLengthSyntax length) : ClauseSyntax(span)
+{
+    /// <summary>Whether it is a period rather than a duration.</summary>
+    public bool Every { get; } = every;
+
+    public TimeLengthSyntax Length { get; } = length;
+
+    public override IEnumerable<SyntaxNode> Children => [Length];
+
+    public override string Label => Every ? "every" : "for";
+}
+
+/// <summary><c>as soon as possible</c></summary>
+internal sealed class VagueTimeSyntax(TextSpan span, string words) : ClauseSyntax(span)
+{
+    public string Words { get; } = words;
+
+    public override string Label => Words;
+}
+
+/// <summary><c>if Russia has withdrawn …</c></summary>
+internal sealed class ConditionClauseSyntax(TextSpan span, ConditionWord word, ConditionSyntax condition) : ClauseSyntax(span)
+{
+    public ConditionWord Word { get; } = word;
+
+    public ConditionSyntax Condition { get; } = condition;
+
+    public override IEnumerable<SyntaxNode> Children => [Condition];
+
+    public override string Label => Word.ToString();
+}
+
+/// <summary><c>Subject to 4.3</c>, <c>Despite 4.2</c></summary>
+internal sealed class PriorityClauseSyntax(TextSpan span, bool despite, ImmutableArray<ProvisionReferenceSyntax> provisions) : ClauseSyntax(span)
+{
+    public bool Despite { get; } = despite;
+
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public override IEnumerable<SyntaxNode> Children => Provisions;
+
+    public override string Label => Despite ? "despite" : "subject to";
+}
+
+/// <summary><c>failing which the line of 1 January applies</c></summary>
+internal sealed class DefaultClauseSyntax(TextSpan span, string words) : ClauseSyntax(span)
+{
+    public string Words { get; } = words;
+
+    public override string Label => Words;
+}
+
+/// <summary>A provision named in a sentence: <c>4.1</c>, <c>4.1(a)</c>, <c>Article 4</c>, <c>this agreement</c>.</summary>
+internal sealed class ProvisionReferenceSyntax(TextSpan span, string? number) : SyntaxNode(span)
+{
+    /// <summary>The number; null for the whole agreement.</summary>
+    public string? Number { get; } = number;
+
+    public override string Label => Number ?? "this agreement";
+}
+
+/// <summary><c>30 days</c></summary>
+internal sealed class TimeLengthSyntax(TextSpan span, NumberSyntax amount, TimeUnit unit) : SyntaxNode(span)
+{
+    public NumberSyntax Amount { get; } = amount;
+
+    public TimeUnit Unit { get; } = unit;
+
+    public override IEnumerable<SyntaxNode> Children => [Amount];
+
+    public override string Label => Unit.ToString();
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+
+namespace Parley.Language.Syntax;
+
+/// <summary>Something that can come true, in words.</summary>
+internal abstract class FactSyntax(TextSpan span) : SyntaxNode(span);
+
+/// <summary><c>entry into force</c>, a declared anchor.</summary>
+internal sealed class AnchorFactSyntax(TextSpan span, string anchor) : FactSyntax(span)
+{
+    public string Anchor { get; } = anchor;
+
+    public override string Label => Anchor;
+}
+
+/// <summary><c>Russia has withdrawn its forces from the Eastern Strip</c>, <c>the withdrawal of forces from …</c></summary>
+internal sealed class ActFactSyntax(TextSpan span, NounPhraseSyntax? actor, ActPhraseSyntax act, ActStage stage, bool negated) : FactSyntax(span)
+{
+    public NounPhraseSyntax? Actor { get; } = actor;
+
+    public ActPhraseSyntax Act { get; } = act;
+
+    /// <summary>What the words say of beginning and completion; <see cref="ActStage.Unstated"/> for a bare noun (<c>after the withdrawal</c>).</summary>
+    public ActStage Stage { get; } = stage;
+
+    public bool Negated { get; } = negated;
+
+    public override IEnumerable<SyntaxNode> Children => Actor is null ? [Act] : new SyntaxNode[] { Actor, Act }.OrderBy(n => n.Span.Start);
+
+    public override string Label => (Negated ? "not " : "") + Stage;
+}
+
+/// <summary><c>4.1 is fulfilled</c>, <c>Russia breaches 1.1</c>, <c>the completion of 4.1</c></summary>
+internal sealed class StateFactSyntax(TextSpan span, ImmutableArray<ProvisionReferenceSyntax> provisions, ProvisionState state, bool negated, NounPhraseSyntax? of) : FactSyntax(span)
+{
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public ProvisionState State { get; } = state;
+
+    public bool Negated { get; } = negated;
+
+    public NounPhraseSyntax? Of { get; } = of;
+
+    public override IEnumerable<SyntaxNode> Children => Provisions.Concat<SyntaxNode>(Of is null ? [] : [Of]).OrderBy(n => n.Span.Start);
+
+    public override string Label => (Negated ? "not " : "") + State;
+}
+
+/// <summary><c>martial law is in force in Ukraine</c></summary>
+internal sealed class OutsideFactSyntax(TextSpan span, string subject, NounPhraseSyntax? where, bool negated) : FactSyntax(span)
+{
+    public string Subject { get; } = subject;
+
+    public NounPhraseSyntax? Where { get; } = where;
+
+    public bool Negated { get; } = negated;
+
+    public override IEnumerable<SyntaxNode> Children => Where is null ? [] : [Where];
+
+    public override string Label => (Negated ? "not " : "") + Subject;
+}
+
+/// <summary>Words that no form reads.</summary>
+internal sealed class WordsFactSyntax(TextSpan span, string words) : FactSyntax(span)
+{
+    public string Words { get; } = words;
+
+    public override string Label => Words;
+}
