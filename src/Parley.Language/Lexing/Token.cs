@@ -20,5 +20,9 @@ internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
 
     public bool IsWord(string canonical) => Kind == TokenKind.Word && Canonical == canonical;
 
-    public bool IsCapitalised => Kind == TokenKind.Word && Text.Length > 0 && char.IsUpper(Text[0]);
+    /// <summary>Whether it opens a sentence, so that its capital says nothing.</summary>
+    public bool Opens { get; init; }
+
+    /// <summary>Whether a capital says that the word is a name.</summary>
+    public bool IsCapitalised => Kind == TokenKind.Word && !Opens && Text.Length > 0 && char.IsUpper(Text[0]);
 }

@@ -96,6 +96,7 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
             words = words is [.., { Kind: TokenKind.Semicolon or TokenKind.Comma }] ? words[..^1] : words;
             if (!words.IsEmpty)
             {
+                words = words.SetItem(0, words[0] with { Opens = true });
                 statements.AddRange(StatementParser.Read(CursorOver(words)));
             }
         }
