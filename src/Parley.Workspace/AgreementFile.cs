@@ -1,0 +1,53 @@
+using Parley.Language;
+using Parley.Workspace.Checking;
+using Parley.Workspace.Files;
+
+namespace Parley.Workspace;
+
+/// <summary>An agreement and the files beside it. Nothing is computed before it is asked for, and nothing twice.</summary>
+public sealed class AgreementFile
+{
+    private readonly TextFile _file;
+    private readonly Dictionary<string, TextFile> _beside = new(StringComparer.Ordinal);
+    private readonly Lazy<Compilation?> _compilation;
+    private readonly Lazy<CheckResult> _check;
+
+    internal AgreementFile(string path, TextFile file)
+    {
+        Path = path;
+        _file = file;
+        _compilation = new Lazy<Compilation?>(() => file.Text is { } text ? AgreementCompiler.Compile(text) : null);
+        _check = new Lazy<CheckResult>(() => AgreementChecks.Check(this));
+    }
+
+    /// <summary>As the caller gave it.</summary>
+    public string Path { get; }
+
+    /// <summary>Why there is no text, or null.</summary>
+    public Diagnostic? Unreadable => _file.Problem;
+
+    public SourceText? Text => _file.Text;
+
+    /// <summary>The agreement read, or null where the file cannot be read.</summary>
+    public Compilation? Compilation => _compilation.Value;
+
+    /// <summary>Everything that checking finds.</summary>
+    public CheckResult Check => _check.Value;
+
+    /// <summary>Reads a file by its path relative to the agreement's folder.</summary>
+    public FileReading ReadBeside(string path)
+    {
+        var full = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? "", path);
+        if (!_beside.TryGetValue(full, out var file))
+        {
+            file = TextFile.Read(full, FileLimits.BesideBytes);
+            _beside.Add(full, file);
+        }
+
+        return file.Reading;
+    }
+
+    /// <summary>The text of the agreement or of a file read beside it, or null where there is none by that name.</summary>
+    public SourceText? FindText(string file) =>
+        file == Path ? Text : _beside.GetValueOrDefault(file)?.Text;
+}

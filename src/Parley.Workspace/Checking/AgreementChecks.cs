@@ -1,0 +1,38 @@
+namespace Parley.Workspace.Checking;
+
+/// <summary>Everything that can be said of a draft before anything happens: of its words and of its ground.</summary>
+internal static class AgreementChecks
+{
+    public static CheckResult Check(AgreementFile file)
+    {
+        if (file.Compilation is not { } compilation)
+        {
+            return new CheckResult(file.Path, null, null, 0, 0, [file.Unreadable!], Readable: file.Unreadable!.Code == WorkspaceDiagnostics.Empty.Code);
+        }
+
+        var agreement = compilation.Agreement;
+        var findings = compilation.Diagnostics
+            .Select(d => InProvision(d, agreement, file.Path))
+            .OrderBy(d => d.At.File != file.Path)
+            .ThenBy(d => d.At.File, StringComparer.Ordinal)
+            .ThenBy(d => d.At.Start.Line)
+            .ThenBy(d => d.At.Start.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.At.Span.End)
+            .ThenBy(d => d.Message, StringComparer.Ordinal)
+            .ToValueList();
+        return new CheckResult(
+            file.Path,
+            agreement.Title,
+            agreement.Draft,
+            agreement.Provisions.Count,
+            agreement.Provisions.Count(p => p.Standing == ProvisionStanding.Executable),
+            findings,
+            Readable: true);
+    }
+
+    private static Diagnostic InProvision(Diagnostic diagnostic, Agreement agreement, string file) =>
+        diagnostic.Provision is not null || diagnostic.At.File != file
+            ? diagnostic
+            : diagnostic with { Provision = agreement.Provisions.LastOrDefault(p => p.Source.Span.Contains(diagnostic.At.Span))?.Id.Value };
+}

@@ -1,0 +1,22 @@
+using NodaTime;
+
+namespace Parley.Workspace.Checking;
+
+/// <summary>What checking one agreement found.</summary>
+/// <param name="Document">The file as the caller named it.</param>
+/// <param name="Title">Null where the file cannot be read.</param>
+/// <param name="Provisions">Numbered provisions, items counted by themselves.</param>
+/// <param name="Executable">Those of them of which every sentence is understood and can be followed.</param>
+/// <param name="Findings">By file (the agreement first), place and code.</param>
+/// <param name="Readable">Whether the agreement's file could be read.</param>
+public sealed record CheckResult(
+    string Document,
+    string? Title,
+    LocalDate? Draft,
+    int Provisions,
+    int Executable,
+    ValueList<Diagnostic> Findings,
+    bool Readable)
+{
+    public int Count(DiagnosticSeverity severity) => Findings.Count(f => f.Severity == severity);
+}

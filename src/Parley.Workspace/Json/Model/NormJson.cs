@@ -1,0 +1,118 @@
+using System.Text.Json;
+
+namespace Parley.Workspace.Json.Model;
+
+/// <summary>One norm: who, what, when, on which conditions, and who verifies it.</summary>
+internal static class NormJson
+{
+    public static void Write(Utf8JsonWriter json, Norm norm, Agreement agreement)
+    {
+        json.WriteString("id", norm.Id.Value);
+        json.WriteString("provision", norm.Provision.Value);
+        json.WriteString("kind", KindOf(norm));
+        json.WriteTexts("bearer", norm.Bearers);
+        json.WriteBoolean("jointly", norm.Jointly);
+        ActionJson.Write(json, "act", ActionOf(norm));
+        WriteOwnParts(json, norm);
+        ConditionJson.WriteClauses(json, "trigger", norm.Conditions.Where(c => c.IsTrigger));
+        TimingJson.Write(json, "deadline", norm.Timing);
+        ConditionJson.WriteClauses(json, "conditions", norm.Conditions.Where(c => !c.IsTrigger));
+        json.WriteTexts("subjectTo", norm.SubjectTo);
+        json.WriteTexts("despite", norm.Despite);
+        json.WriteTexts("verification", VerifiersOf(norm, agreement));
+        json.WriteList("guards", norm.Guards, guard =>
+        {
+            json.WriteNumber("bracket", guard.Bracket.Value);
+            json.WriteNumber("option", guard.Option);
+        });
+        WriteNumbers(json, "blanks", agreement.Brackets.Where(b => norm.Source.Span.Contains(b.Source.Span)).Select(b => b.Id.Value));
+        json.WriteTexts("footnotes", norm.Footnotes);
+        json.WriteString("words", norm.Words);
+        ModelJson.WriteLine(json, norm.Source);
+    }
+
+    private static string KindOf(Norm norm) => norm switch
+    {
+        VerificationDuty => "verification",
+        ReportingDuty => "reporting",
+        _ => JsonNamingPolicy.CamelCase.ConvertName(norm.GetType().Name),
+    };
+
+    private static Action? ActionOf(Norm norm) => norm switch
+    {
+        Obligation n => n.Action,
+        Maintenance n => n.State,
+        Prohibition n => n.Action,
+        Permission n => n.Action,
+        Power n => n.Action,
+        VerificationDuty n => n.Action,
+        ReportingDuty n => n.Action,
+        OutsideLaw n => n.Action,
+        _ => null,
+    };
+
+    /// <summary>What only norms of one kind have.</summary>
+    private static void WriteOwnParts(Utf8JsonWriter json, Norm norm)
+    {
+        switch (norm)
+        {
+            case Obligation { Effort: true }:
+                json.WriteBoolean("effort", true);
+                break;
+            case Power power:
+                json.WriteString("power", JsonText.Word(power.Kind));
+                json.WriteTexts("over", power.Over);
+                break;
+            case VerificationDuty duty:
+                json.WriteTexts("of", duty.Verifies);
+                break;
+            case ReportingDuty duty:
+                json.WriteTexts("of", duty.On);
+                break;
+            case Decision decision:
+                json.WriteString("matter", decision.Matter);
+                json.WriteText("default", decision.Default);
+                break;
+            case DecisionRule rule:
+                json.WriteString("method", JsonText.Word(rule.Method));
+                if (rule.Votes is { } votes)
+                {
+                    OpenJson.Write(json, "votes", votes, json.WriteNumberValue);
+                }
+
+                break;
+            case ApprovalGate gate:
+                json.WriteTexts("of", gate.Of);
+                json.WriteString("matter", gate.Matter);
+                json.WriteString("means", JsonText.Word(gate.Means));
+                break;
+            case Recognition recognition:
+                json.WriteString("subject", recognition.Subject);
+                json.WriteString("as", recognition.As);
+                json.WriteBoolean("deFacto", recognition.DeFacto);
+                json.WriteTexts("places", recognition.Places);
+                break;
+            case Life life:
+                json.WriteString("stage", JsonText.Word(life.Stage));
+                json.WriteTexts("of", life.Of);
+                break;
+        }
+    }
+
+    /// <summary>The norms that say who verifies this one: those that verify its provision or the whole agreement.</summary>
+    private static IEnumerable<NormId> VerifiersOf(Norm norm, Agreement agreement) =>
+        agreement.Norms.OfType<VerificationDuty>()
+            .Where(v => v.Verifies.Any(r => r.Id is null || r.Id == norm.Provision))
+            .Select(v => v.Id);
+
+    private static void WriteNumbers(Utf8JsonWriter json, string name, IEnumerable<int> numbers)
+    {
+        json.WriteStartArray(name);
+        foreach (var number in numbers)
+        {
+            json.WriteNumberValue(number);
+        }
+
+        json.WriteEndArray();
+    }
+}
