@@ -37,7 +37,15 @@ internal static class FactBinder
             ReportStage(syntax, scope);
         }
 
-        return new ActFact(actors, action, syntax.Stage);
+        return new ActFact(actors, action, syntax.Stage) { Words = WordsOf(syntax, scope) };
+    }
+
+    /// <summary>The clause as written, where it stands in one piece and is not negated.</summary>
+    private static string? WordsOf(ActFactSyntax syntax, Scope scope)
+    {
+        var inOnePiece = syntax.Actor is not { } actor || syntax.Act.Span.Start - actor.Span.End <= " has not begun to ".Length;
+        var words = Parsing.DocumentParser.Flatten(scope.Source[syntax.Span]);
+        return inOnePiece && !syntax.Negated && !words.Contains("[^", StringComparison.Ordinal) ? words : null;
     }
 
     private static bool IsSomebody(NounPhraseSyntax actor) => actor.Tokens is [{ Canonical: "somebody" or "anybody" }];

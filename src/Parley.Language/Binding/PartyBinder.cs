@@ -40,7 +40,7 @@ internal static class PartyBinder
                 case { Canonical: "party" or "parties" or "signatory" or "signatories" } when token.Kind == TokenKind.Word:
                     parties.AddRange(scope.EachParty);
                     break;
-                case { Kind: TokenKind.Comma } or { Canonical: "each" or "every" or "all" or "any" or "both" or "either" or "the" or "of" or "and" or "or" or "other" or "neither" or "nor" or "no" or "a" or "whole" }:
+                case { Kind: TokenKind.Comma } or { Canonical: "each" or "every" or "all" or "any" or "both" or "either" or "the" or "of" or "and" or "or" or "other" or "neither" or "nor" or "no" or "a" or "this" or "that" or "whole" }:
                     break;
                 default:
                     return null;

@@ -61,7 +61,10 @@ internal static class NounPhraseParser
             TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop => true,
             TokenKind.Comma => first || !ListGoesOn(cursor),
             TokenKind.Word when token.Canonical is "and" or "or" => first || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
-            TokenKind.Word when Vocabulary.IsNormative(token) || Vocabulary.IsAuxiliary(token) => true,
+            TokenKind.Word when Vocabulary.IsNormative(token) => true,
+
+            // "a rule that it does not admit Ukraine": the verb belongs to the words that describe the thing.
+            TokenKind.Word when Vocabulary.IsAuxiliary(token) => !cursor.TokensFrom(start).Any(t => t.Kind == TokenKind.Word && t.Canonical is "that" or "which" or "who" or "whose"),
             TokenKind.Word when Vocabulary.IsClauseWord(token) => true,
             TokenKind.Word when token.Canonical is "not" && cursor.Peek(1)?.Canonical is "later" or "earlier" => true,
             TokenKind.Word when token.Canonical is "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" => true,
@@ -79,9 +82,15 @@ internal static class NounPhraseParser
             return false;
         }
 
+        // A provision behind a comma begins the main sentence: "If Russia opens fire on Ukraine, 3.1 applies".
+        if (ProvisionReferenceParser.StandsHere(cursor, 1))
+        {
+            return false;
+        }
+
         if (cursor.Peek(1)!.Canonical is "and" or "or")
         {
-            return !VerbStands(cursor, 2) && ThingFollows(cursor, 2);
+            return !VerbStands(cursor, 2) && ThingFollows(cursor, 2) && !NewClauseStands(cursor, 2);
         }
 
         for (var ahead = 1; cursor.Peek(ahead) is { } token; ahead++)

@@ -17,6 +17,12 @@ internal static class NumberParser
         {
             case { Kind: TokenKind.Number } token when ValueOf(token.Text) is { } value:
                 cursor.At++;
+                if (PowerOfTen(cursor.Peek()) is { } power)
+                {
+                    cursor.At++;
+                    return new NumberSyntax(token.Span.Through(cursor.Tokens[cursor.At - 1].Span), [value * power], null);
+                }
+
                 return new NumberSyntax(token.Span, [value], null);
             case { Kind: TokenKind.Word } token when Array.IndexOf(Words, token.Canonical) is >= 0 and var value:
                 cursor.At++;
@@ -45,6 +51,15 @@ internal static class NumberParser
         cursor.At = start;
         return null;
     }
+
+    private static decimal? PowerOfTen(Token? token) => token?.Canonical switch
+    {
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" => 1_000_000,
+        "billion" => 1_000_000_000,
+        _ => null,
+    };
 
     public static TimeUnit? UnitOf(Token? token) => token?.Canonical switch
     {

@@ -80,12 +80,20 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
         if (words.Length > Limits.SentenceTokens)
         {
             problems.Add(SyntaxDiagnostics.SentenceTooLong, span, $"{Limits.SentenceTokens}");
-            return new SentenceSyntax(span, text, footnotes, [], [new ReadingSyntax(span, [], [new UnreadStatementSyntax(span)])]);
+            return Unread(span, text, footnotes);
         }
 
         var (readings, brackets) = BracketExpander.Expand(words, problems);
+        if (readings.IsEmpty)
+        {
+            return Unread(span, text, footnotes);
+        }
+
         return new SentenceSyntax(span, text, footnotes, brackets, [.. readings.Select(r => ReadOne(r, span)).Where(r => !r.Statements.IsEmpty)]);
     }
+
+    private static SentenceSyntax Unread(TextSpan span, string text, ImmutableArray<Token> footnotes) =>
+        new(span, text, footnotes, [], [new ReadingSyntax(span, [], [new UnreadStatementSyntax(span)])]);
 
     private ReadingSyntax ReadOne(BracketExpander.Reading reading, TextSpan whole)
     {

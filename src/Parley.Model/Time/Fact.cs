@@ -20,8 +20,10 @@ public sealed record AnchorFact(AnchorId Anchor) : Fact
 /// <param name="Stage">For an act that lasts, which end of it.</param>
 public sealed record ActFact(ValueList<PartyId> Actors, Action Action, ActStage Stage) : Fact
 {
-    /// <summary><c>Russia has not accepted the plan</c>.</summary>
-    public override string ToString() =>
+    /// <summary>The clause as written, or null where it is put together from its parts: <c>Russia has withdrawn its forces from the Eastern Strip</c>.</summary>
+    public string? Words { get; init; }
+
+    public override string ToString() => Words ??
         $"{(Actors.IsEmpty ? "somebody" : string.Join(" and ", Actors))} has {(Stage == ActStage.Begun ? "begun to " : "")}{Action}";
 }
 
@@ -37,7 +39,7 @@ public sealed record VerifiedFact(ValueList<PartyId> By, ProvisionRef Provision)
 /// <param name="Of">The bearer meant, or empty for any: <c>Russia breaches 1.1</c>.</param>
 public sealed record StateFact(ProvisionRef Provision, ProvisionState State, ValueList<PartyId> Of) : Fact
 {
-    public override string ToString() => $"{Provision} is {State.ToString().ToLowerInvariant()}{(Of.IsEmpty ? "" : $" by {string.Join(" or ", Of)}")}";
+    public override string ToString() => $"{Provision} is {(State == ProvisionState.InForce ? "in force" : State.ToString().ToLowerInvariant())}{(Of.IsEmpty ? "" : $" by {string.Join(" or ", Of)}")}";
 }
 
 /// <summary>A state of the world that the agreement does not govern: <c>martial law is in force in Ukraine</c>.</summary>
