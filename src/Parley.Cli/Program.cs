@@ -1,1 +1,3 @@
-return 0;
+using Parley.Cli.CommandLine;
+
+return Host.Run(args);

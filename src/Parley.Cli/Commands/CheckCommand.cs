@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Parley.Cli.CommandLine;
+using Parley.Cli.Rendering;
+using Parley.Workspace;
+using Parley.Workspace.Catalogue;
+using Parley.Workspace.Json;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley check FILE...</c></summary>
+internal static class CheckCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var files = new Argument<string[]>("FILE") { Description = "Agreements to check (NAME.parley.md).", Arity = ArgumentArity.ZeroOrMore };
+        var format = new Option<string>("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" }
+            .AcceptOnlyFromAmong("text", "json", "sarif");
+        var strict = new Option<bool>("--strict") { Description = "Warnings count as errors in the exit code." };
+        var explain = new Option<string?>("--explain") { Description = "Print the page of a code, such as PL1001.", HelpName = "CODE" };
+        var command = new ExampleCommand(
+            "check",
+            "Says what is unclear, contradictory, circular, undated or unverified in an agreement.\n"
+            + "Ends with 0 when there are no errors, 1 when there are, 2 when the command is misused, 3 when a file cannot be read.",
+            "parley check agreements/ukraine-2025/2025-12-24.parley.md",
+            "parley check agreements/ukraine-2025/2025-12-24.parley.md --format json",
+            "parley check --explain PL1001")
+        {
+            files, format, strict, explain,
+        };
+        command.Validators.Add(result =>
+        {
+            if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(explain) is null)
+            {
+                result.AddError("Name at least one FILE to check, or a code with --explain.");
+            }
+            else if (result.GetValue(explain) is { } code && DiagnosticCatalogue.FindCode(code) is null)
+            {
+                result.AddError($"There is no code \"{code}\". docs/diagnostics/README.md lists them all.");
+            }
+        });
+        command.SetAction(parsed => parsed.GetValue(explain) is { } code
+            ? Explain(terminal, code)
+            : Run(terminal, new Workbench(), parsed.GetValue(files)!, parsed.GetValue(format)!, parsed.GetValue(strict)));
+        return command;
+    }
+
+    public static int Run(Terminal terminal, Workbench workbench, IReadOnlyList<string> paths, string format, bool strict)
+    {
+        var files = paths.Select(workbench.Open).ToList();
+        var results = files.Select(f => f.Check).ToList();
+        switch (format)
+        {
+            case "json":
+                terminal.Results.Write(FindingsJson.Write(results));
+                break;
+            case "sarif":
+                terminal.Results.Write(FindingsSarif.Write(results, ProductVersion.Text));
+                break;
+            default:
+                foreach (var file in files.Where(f => f.Unreadable is null))
+                {
+                    FindingText.Write(terminal.Screen, file);
+                }
+
+                break;
+        }
+
+        foreach (var file in files.Where(f => f.Unreadable is not null))
+        {
+            terminal.Say(file.Unreadable!);
+        }
+
+        var least = strict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
+        return results
+            .Select(r => !r.Readable ? ExitCode.File : r.Findings.Any(f => f.Severity >= least) ? ExitCode.Found : ExitCode.Fine)
+            .Aggregate(ExitCode.Fine, ExitCode.Worse);
+    }
+
+    private static int Explain(Terminal terminal, string code)
+    {
+        terminal.Results.Write(DiagnosticPage.Write(DiagnosticCatalogue.FindCode(code)!));
+        return ExitCode.Fine;
+    }
+}

@@ -1,0 +1,75 @@
+using Parley.Workspace;
+using Parley.Workspace.Checking;
+using Spectre.Console;
+
+namespace Parley.Cli.Rendering;
+
+/// <summary>Findings for people: place, what, the line underlined, the second place, one way to fix it; at the end the counts.</summary>
+internal static class FindingText
+{
+    private const int MaximumWidth = 120;
+    private const int GutterWidth = 6;
+
+    public static void Write(IAnsiConsole screen, AgreementFile file)
+    {
+        foreach (var finding in file.Check.Findings)
+        {
+            WriteFinding(screen, finding, file);
+            screen.Line();
+        }
+
+        screen.Line(Summary(file.Check), new Style(decoration: Decoration.Bold));
+    }
+
+    public static string WordOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
+
+    /// <summary>Counts, and the share of provisions that can be followed, which is never rounded up to all.</summary>
+    public static string Summary(CheckResult result)
+    {
+        var found = string.Join(", ",
+            Plain.Count(result.Count(DiagnosticSeverity.Error), "error"),
+            Plain.Count(result.Count(DiagnosticSeverity.Warning), "warning"),
+            Plain.Count(result.Count(DiagnosticSeverity.Note), "note"));
+        if (!result.Readable)
+        {
+            return $"{result.Document}: {found}.";
+        }
+
+        var share = result.Provisions == 0 ? "" : $" ({100 * result.Executable / result.Provisions} %)";
+        return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed{share}.";
+    }
+
+    private static void WriteFinding(IAnsiConsole screen, Diagnostic finding, AgreementFile file)
+    {
+        var style = StyleOf(finding.Severity);
+        screen.Put($"{finding.At}: ").Put($"{WordOf(finding.Severity)} {finding.Code}", style).Line($": {finding.Message}");
+        WriteExcerpt(screen, file.FindText(finding.At.File), finding.At, '^', style);
+        foreach (var related in finding.Related)
+        {
+            screen.Line($"  {related.At}: {related.Message}");
+            WriteExcerpt(screen, file.FindText(related.At.File), related.At, '-', Style.Plain);
+        }
+
+        foreach (var fix in finding.Fixes)
+        {
+            screen.Line($"  fix: {fix.Title}", new Style(Color.Green));
+        }
+    }
+
+    private static void WriteExcerpt(IAnsiConsole screen, SourceText? text, SourceAnchor at, char mark, Style style)
+    {
+        var width = Math.Min(MaximumWidth, screen.Profile.Width) - GutterWidth - 5;
+        if (SourceExcerpt.Of(text, at, Math.Max(width, 20), mark) is { } excerpt)
+        {
+            screen.Line($"{excerpt.Gutter.PadLeft(GutterWidth)} | {excerpt.Line}");
+            screen.Put($"{new string(' ', GutterWidth)} | ").Line(excerpt.Underline, style);
+        }
+    }
+
+    private static Style StyleOf(DiagnosticSeverity severity) => severity switch
+    {
+        DiagnosticSeverity.Error => new Style(Color.Red, decoration: Decoration.Bold),
+        DiagnosticSeverity.Warning => new Style(Color.Yellow, decoration: Decoration.Bold),
+        _ => new Style(Color.Blue, decoration: Decoration.Bold),
+    };
+}
