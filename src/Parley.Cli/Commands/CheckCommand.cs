@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Agreements to check (NAME.parley.md).", Arity = ArgumentArity.ZeroOrMore };
+        var files = new Argument<string[]>("FILE") { Description = "Agreements to check (NAME.parley.md).", Arity = ArgumentArity.ZeroOrMore }.RejectOptions();
         var format = new Option<string>("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" }
             .AcceptOnlyFromAmong("text", "json", "sarif");
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors in the exit code." };

@@ -11,7 +11,7 @@ internal static class ModelCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var file = new Argument<string>("FILE") { Description = "The agreement (NAME.parley.md)." };
+        var file = new Argument<string>("FILE") { Description = "The agreement (NAME.parley.md)." }.RejectOptions();
         var command = new ExampleCommand(
             "model",
             "Prints what is understood of an agreement as JSON: parties, places, anchors, norms, brackets. docs/json.md describes it.",

@@ -21,12 +21,14 @@ internal static class AgreementChecks
             .ThenBy(d => d.At.Span.End)
             .ThenBy(d => d.Message, StringComparer.Ordinal)
             .ToValueList();
+        // What a sentence with an unknown name asks cannot be followed, even where its form is understood.
+        var misread = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Provision).ToHashSet();
         return new CheckResult(
             file.Path,
             agreement.Title,
             agreement.Draft,
             agreement.Provisions.Count,
-            agreement.Provisions.Count(p => p.Standing == ProvisionStanding.Executable),
+            agreement.Provisions.Count(p => p.Standing == ProvisionStanding.Executable && !misread.Contains(p.Id.Value)),
             findings,
             Readable: true);
     }
