@@ -1,5 +1,6 @@
 using Parley.Language.Lexicons;
 using Parley.Language.Lexing;
+using Parley.Language.Parsing;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Binding;
@@ -30,7 +31,7 @@ internal static class ActionBinder
         "over" => ActRole.Over,
         "against" => ActRole.Against,
         "with" or "between" or "among" => ActRole.Counterparty,
-        "by" => ActRole.By,
+        "by" or ActPhraseParser.Measure => ActRole.By,
         _ => ActRole.Manner,
     };
 
