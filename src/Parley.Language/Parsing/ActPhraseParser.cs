@@ -8,6 +8,9 @@ namespace Parley.Language.Parsing;
 /// <summary>An act with its object and roles, and the clauses that stand among them.</summary>
 internal static class ActPhraseParser
 {
+    /// <summary>What stands for the preposition before a distance or a share: <c>[withdraw its forces] 2 km</c>.</summary>
+    public const string Measure = "measure";
+
     /// <summary>Words that say what an act is for; what follows is kept in its own words.</summary>
     private static readonly string[][] Purposes = [["so", "that"], ["in", "order", "to"], ["in", "such", "a", "way", "that"], ["with", "a", "view", "to"], ["for", "the", "purpose", "of"]];
 
@@ -25,7 +28,7 @@ internal static class ActPhraseParser
         }
 
         var lastRole = cursor.At;
-        if (act?.TakesMatter == true && NounPhraseParser.ReadMatter(cursor) is { } matter)
+        if (act?.TakesMatter == true && NounPhraseParser.ReadMatter(cursor, endsAtComma: !clauses) is { } matter)
         {
             roles.Add(new RoleSyntax(matter.Span, "", matter));
             lastRole = cursor.At;
@@ -131,7 +134,12 @@ internal static class ActPhraseParser
             return NounPhraseParser.ReadMatter(cursor) is { } purpose ? new RoleSyntax(cursor.SpanFrom(start), "so that", purpose) : null;
         }
 
-        if (Vocabulary.IsPreposition(cursor.Peek()))
+        if (NumberParser.MeasureStands(cursor) && NounPhraseParser.TryRead(cursor) is { } measure)
+        {
+            return new RoleSyntax(measure.Span, Measure, measure);
+        }
+
+        if (Vocabulary.IsPreposition(cursor.Peek()) && NumberParser.BoundLength(cursor) == 0)
         {
             var preposition = cursor.Peek()!.Canonical;
             cursor.At++;
@@ -143,7 +151,7 @@ internal static class ActPhraseParser
             return null;
         }
 
-        return NounPhraseParser.TryRead(cursor) is { } thing ? new RoleSyntax(thing.Span, "", thing) : null;
+        return ReadFiller(cursor) is { } thing ? new RoleSyntax(thing.Span, "", thing) : null;
     }
 
     private static NounPhraseSyntax? ReadFiller(Cursor cursor)

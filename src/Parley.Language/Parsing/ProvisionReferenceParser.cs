@@ -21,14 +21,15 @@ internal static class ProvisionReferenceParser
         {
             var start = cursor.At;
             cursor.Take(TokenKind.Comma);
-            if (!cursor.Take("and") && !cursor.Take("or") && cursor.At == start)
+            var or = cursor.Take("or");
+            if (!or && !cursor.Take("and") && cursor.At == start)
             {
                 break;
             }
 
             if (ReadOne(cursor) is { } next)
             {
-                references.Add(next);
+                references.Add(new ProvisionReferenceSyntax(next.Span, next.Number) { AfterOr = or });
             }
             else
             {

@@ -81,6 +81,7 @@ internal static class StatementParser
         {
             var start = cursor.At;
             cursor.Take("and");
+            _ = cursor.Take("in", "any", "case") || cursor.Take("in", "any", "event");
             if (!ClauseParser.StandsHere(cursor) || ClauseParser.TryRead(cursor) is not { } clause)
             {
                 cursor.At = start;
