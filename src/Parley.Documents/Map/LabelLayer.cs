@@ -6,7 +6,8 @@ namespace Parley.Documents.Map;
 /// <summary>The names on the map, with a line to what they name where they stand apart from it.</summary>
 internal static class LabelLayer
 {
-    public static void Write(HtmlWriter to, IReadOnlyList<PlacedLabel> labels)
+    /// <summary>The lines, which lie under the events.</summary>
+    public static void Leaders(HtmlWriter to, IReadOnlyList<PlacedLabel> labels)
     {
         foreach (var label in labels.Where(l => l.NeedsLeader))
         {
@@ -14,7 +15,10 @@ internal static class LabelLayer
             to.Empty("path", ("class", "map-leader"), ("d", $"M{x.Svg()} {y.Svg()}L{label.Label.X.Svg()} {label.Label.Y.Svg()}"));
             to.Empty("circle", ("class", "map-leader-end"), ("cx", label.Label.X.Svg()), ("cy", label.Label.Y.Svg()), ("r", "2"));
         }
+    }
 
+    public static void Names(HtmlWriter to, IReadOnlyList<PlacedLabel> labels)
+    {
         foreach (var label in labels)
         {
             using (to.Open("text", ("class", $"map-name {label.Label.Class}"), ("x", label.Box.CentreX.Svg()), ("y", label.Box.Y.Svg())))

@@ -27,6 +27,8 @@ public static class MapDrawing
         }
 
         var marks = new MapMarks(frame, events);
+        var kept = MapFurniture.Reserved(frame).Concat(EventLayer.BoxesOf(marks)).ToList();
+        var labels = LabelPlacer.Place(PlaceLayer.Labels(frame, places), frame.Paper.Grown(-3), kept);
         var height = frame.Height + MapFurniture.Height;
         using (to.Open(
             "svg",
@@ -54,12 +56,12 @@ public static class MapDrawing
                 PlaceLayer.Areas(to, frame, places);
                 EventLayer.UncertainAreas(to, frame, marks);
                 PlaceLayer.LinesAndPoints(to, frame, places);
+                LabelLayer.Leaders(to, labels);
                 EventLayer.Clusters(to, marks);
                 EventLayer.UncertainCounts(to, frame, marks);
             }
 
-            var kept = MapFurniture.Reserved(frame).Concat(EventLayer.BoxesOf(marks)).ToList();
-            LabelLayer.Write(to, LabelPlacer.Place(PlaceLayer.Labels(frame, places), frame.Paper.Grown(-3), kept));
+            LabelLayer.Names(to, labels);
             EventLayer.Beyond(to, frame, marks);
             to.Empty("rect", ("class", "map-edge"), ("width", MapFrame.Width.Svg()), ("height", frame.Height.Svg()));
             MapFurniture.Below(to, frame, events.Count > 0);

@@ -10,7 +10,7 @@ internal sealed class MapMarks
     public const int DrawnAreas = 60;
 
     // Nearer than this, marks would cover each other and become one with a number.
-    private const double Gather = 24;
+    private const double Gather = 30;
 
     // A radius that cannot be seen at this scale is drawn as a mark.
     private const double Visible = 7;

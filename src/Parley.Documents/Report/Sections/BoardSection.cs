@@ -115,7 +115,7 @@ internal static class BoardSection
     private static void Sentence(HtmlWriter to, ReportFacts facts, ProvisionId id, string words)
     {
         using (to.Open("tr", ("class", "sentence")))
-        using (to.Open("th", ("colspan", "4"), ("scope", "colgroup")))
+        using (to.Open("th", ("colspan", "4"), ("scope", "rowgroup")))
         {
             facts.Cite(to, id);
             to.Text(" ");

@@ -139,7 +139,7 @@ internal static class IncidentsSection
         {
             using (to.Open("tr", ("class", "sentence")))
             {
-                to.Write("th", $"{region.Name}: {Numbers.Of(rows.Count)}{(left == 0 ? "" : $", {Numbers.Of(left)} not listed")}", ("colspan", "5"), ("scope", "colgroup"));
+                to.Write("th", $"{region.Name}: {Numbers.Of(rows.Count)}{(left == 0 ? "" : $", {Numbers.Of(left)} not listed")}", ("colspan", "5"), ("scope", "rowgroup"));
             }
 
             foreach (var row in shown)
