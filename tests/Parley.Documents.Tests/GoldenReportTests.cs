@@ -6,7 +6,7 @@ public class GoldenReportTests
 {
     [Fact]
     public void Write_ThreeIncidents_IsThePageBesideThis() =>
-        Golden.Check(ComplianceReport.Write(Small()), "tests", "Parley.Documents.Tests", "Golden", "small.html");
+        Golden.Check(WithoutStyle(ComplianceReport.Write(Small())), "tests", "Parley.Documents.Tests", "Golden", "small.html");
 
     [Fact]
     public void Exports_ThreeIncidents_AreTheTablesBesideThis()
@@ -14,6 +14,13 @@ public class GoldenReportTests
         Golden.Check(CsvExport.Instances(Small()), "tests", "Parley.Documents.Tests", "Golden", "instances.csv");
         Golden.Check(CsvExport.Incidents(Small()), "tests", "Parley.Documents.Tests", "Golden", "incidents.csv");
         Golden.Check(GeoJsonExport.Write(Small()), "tests", "Parley.Documents.Tests", "Golden", "map.geojson");
+    }
+
+    /// <summary>How the page looks is looked at, not compared.</summary>
+    private static string WithoutStyle(string html)
+    {
+        const string End = "</style>\n";
+        return html.Remove(html.IndexOf("<style>", StringComparison.Ordinal), html.IndexOf(End, StringComparison.Ordinal) + End.Length - html.IndexOf("<style>", StringComparison.Ordinal));
     }
 
     private static ReportInput Small()
