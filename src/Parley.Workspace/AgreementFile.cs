@@ -1,3 +1,4 @@
+using Parley.Geography;
 using Parley.Language;
 using Parley.Workspace.Checking;
 using Parley.Workspace.Files;
@@ -10,6 +11,7 @@ public sealed class AgreementFile
     private readonly TextFile _file;
     private readonly Dictionary<string, TextFile> _beside = new(StringComparer.Ordinal);
     private readonly Lazy<Compilation?> _compilation;
+    private readonly Lazy<AtlasReading?> _ground;
     private readonly Lazy<CheckResult> _check;
 
     internal AgreementFile(string path, TextFile file)
@@ -17,6 +19,7 @@ public sealed class AgreementFile
         Path = path;
         _file = file;
         _compilation = new Lazy<Compilation?>(() => file.Text is { } text ? AgreementCompiler.Compile(text) : null);
+        _ground = new Lazy<AtlasReading?>(() => Compilation is { } compilation ? Atlas.Open(compilation.Agreement, ReadBeside) : null);
         _check = new Lazy<CheckResult>(() => AgreementChecks.Check(this));
     }
 
@@ -30,6 +33,9 @@ public sealed class AgreementFile
 
     /// <summary>The agreement read, or null where the file cannot be read.</summary>
     public Compilation? Compilation => _compilation.Value;
+
+    /// <summary>Its places on the ground, and the remarks about the files that draw them; null where the file cannot be read.</summary>
+    public AtlasReading? Ground => _ground.Value;
 
     /// <summary>Everything that checking finds.</summary>
     public CheckResult Check => _check.Value;

@@ -105,6 +105,23 @@ public static class WorkspaceDiagnostics
         """)
     { ExampleFile = CommandExample };
 
+    public static readonly DiagnosticDescriptor NoProvisions = new(
+        "PL9011", DiagnosticSeverity.Warning, "No provisions",
+        "The document has no numbered provision, so there is nothing in it to check or to follow. Put provisions under headings such as \"## Article 1. Ceasefire\", each on a line that begins with its number, such as 1.1.",
+        "Where nothing was read as a provision, \"no errors\" says nothing about the text.",
+        """
+        ---
+        parley: 1
+        title: Example
+        draft: 2026-01-01
+        time zone: Europe/Kyiv
+        ---
+
+        ## Parties
+        - **Ukraine**
+        - **Russia**
+        """);
+
     public static readonly DiagnosticDescriptor Internal = new(
         "PL9999", DiagnosticSeverity.Error, "Internal error",
         "Internal error: {0}. This is a fault of Parley, not of the text. Please report it with the command that was run; PARLEY_DEBUG=1 shows the details.",

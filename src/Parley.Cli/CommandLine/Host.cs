@@ -12,15 +12,20 @@ internal static class Host
         try
         {
             var parsed = Commands.RootCommands.Create(terminal).Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
-            return parsed.Errors.Count > 0 && parsed.Action is not Help.ExampleHelp
-                ? Misused(parsed, terminal)
-                : parsed.Invoke(new InvocationConfiguration
-                {
-                    Output = terminal.Results,
-                    Error = terminal.Messages,
-                    EnableDefaultExceptionHandler = false,
-                    ProcessTerminationTimeout = null,
-                });
+            if (parsed.Errors.Count > 0 && parsed.Action is not Help.ExampleHelp)
+            {
+                return Misused(parsed, terminal);
+            }
+
+            var ended = parsed.Invoke(new InvocationConfiguration
+            {
+                Output = terminal.Results,
+                Error = terminal.Messages,
+                EnableDefaultExceptionHandler = false,
+                ProcessTerminationTimeout = null,
+            });
+            terminal.Results.Flush();
+            return ended;
         }
         catch (FileFailureException failure)
         {

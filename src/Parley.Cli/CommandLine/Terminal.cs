@@ -32,14 +32,13 @@ internal sealed class Terminal : IDisposable
     {
         var utf8 = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
-            new StreamWriter(Console.OpenStandardOutput(), utf8, 32 * 1024) { NewLine = "\n" },
+            new StreamWriter(new ResultStream(Console.OpenStandardOutput()), utf8, 32 * 1024) { NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), utf8, 1024) { NewLine = "\n", AutoFlush = true });
     }
 
     /// <summary>A remark about a file, to the messages.</summary>
     public void Say(Diagnostic remark)
     {
-        Results.Flush();
         Messages.WriteLine(Rendering.Plain.Clean($"{remark.At}: {Rendering.FindingText.WordOf(remark.Severity)} {remark.Code}: {remark.Message}"));
     }
 
@@ -49,9 +48,9 @@ internal sealed class Terminal : IDisposable
         {
             Results.Dispose();
         }
-        catch (IOException)
+        catch (FileFailureException)
         {
-            // Whoever read the results has stopped reading; there is nobody left to tell.
+            // The command has ended with this failure already, and what is left of the results has nowhere to go.
         }
 
         Messages.Dispose();

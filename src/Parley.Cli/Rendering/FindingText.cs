@@ -30,13 +30,13 @@ internal static class FindingText
             Plain.Count(result.Count(DiagnosticSeverity.Error), "error"),
             Plain.Count(result.Count(DiagnosticSeverity.Warning), "warning"),
             Plain.Count(result.Count(DiagnosticSeverity.Note), "note"));
-        if (!result.Readable)
+        if (result.Provisions == 0)
         {
             return $"{result.Document}: {found}.";
         }
 
-        var share = result.Provisions == 0 ? "" : $" ({100 * result.Executable / result.Provisions} %)";
-        return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed{share}.";
+        var share = 100 * result.Executable / result.Provisions;
+        return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed ({share} %).";
     }
 
     private static void WriteFinding(IAnsiConsole screen, Diagnostic finding, AgreementFile file)

@@ -12,6 +12,8 @@ internal static class AgreementChecks
 
         var agreement = compilation.Agreement;
         var findings = compilation.Diagnostics
+            .Concat(file.Ground!.Diagnostics)
+            .Concat(agreement.Provisions.IsEmpty ? [WorkspaceDiagnostics.NoProvisions.At(SourceAnchor.WholeFile(file.Path))] : [])
             .Select(d => InProvision(d, agreement, file.Path))
             .OrderBy(d => d.At.File != file.Path)
             .ThenBy(d => d.At.File, StringComparer.Ordinal)
