@@ -19,7 +19,7 @@ public sealed class SingleBlockers : IAnalysis
 
     public string Name => "What one party can block alone";
 
-    public string Assumes => "Consent of the parties to entry into force is theirs by right and is not counted; nor is an approval, which is there to be given or refused; the table of blocking sets has both.";
+    public string Assumes => "Consent of the parties to entry into force is theirs by right and is not counted; nor is an approval, which is there to be given or refused, nor an act that nothing obliges, which is found apart; the table of blocking sets has both.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Alone];
 
@@ -41,16 +41,11 @@ public sealed class SingleBlockers : IAnalysis
         return Alone.OnAll([.. sets.Select(s => s.Sentence)], n => $"So too {sets.First(s => s.Sentence.Id == n.Id).What}.", who, Phrasing.List(sets.Select(s => s.What)));
     }
 
-    /// <summary>Of entry into force only acts other than consent count.</summary>
+    /// <summary>Of entry into force only verification counts: consent is free, and other acts are found to be unprompted.</summary>
     private static IEnumerable<PartyId> Counted(BlockingSets sets) => sets.Sentence switch
     {
         Decision => sets.Alone,
-        Life life => sets.Alone.Intersect(Waiting.AwaitedFacts.Of(life).SelectMany(f => f switch
-        {
-            VerifiedFact verified => verified.By,
-            ActFact act when !ActKinds.IsConsent(act.Action.Act) => act.Actors,
-            _ => Enumerable.Empty<PartyId>(),
-        })),
+        Life life => sets.Alone.Intersect(Waiting.AwaitedFacts.Of(life).OfType<VerifiedFact>().SelectMany(f => f.By)),
         _ => [],
     };
 }

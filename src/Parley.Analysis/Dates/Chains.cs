@@ -14,7 +14,7 @@ public sealed class Chains : IAnalysis
         ExampleText.Of(
             """
             ## Article 1. Plan
-            1.1 Ukraine shall accept the plan not earlier than 60 days after entry into force and not later than 30 days after entry into force.
+            1.1 Ukraine shall accept the plan not earlier than 60 days after entry into force, not later than 30 days after entry into force.
 
             ## Article 2. Consequences
             2.1 If Ukraine breaches 1.1, the Mission shall notify the Parties within 2 days.
@@ -28,7 +28,7 @@ public sealed class Chains : IAnalysis
             """
             ## Article 1. Plan
             1.1 This agreement enters into force on 1 May 2026.
-            1.2 Ukraine shall accept the plan not earlier than 60 days after entry into force and not later than 1 June 2026.
+            1.2 Ukraine shall accept the plan not earlier than 60 days after entry into force, not later than 1 June 2026.
 
             ## Article 2. Consequences
             2.1 If Ukraine breaches 1.2, the Mission shall notify the Parties within 2 days.

@@ -14,6 +14,7 @@ public sealed class BodyOfItsOwnJudges : IAnalysis
             """
             ## Article 1. Sanctions
             1.1 The Commission shall determine the sanctions for a breach by 1 May 2026, failing which none are imposed.
+            1.2 The Commission decides by a majority of its members.
             """));
 
     public string Name => "Bodies that judge their members";

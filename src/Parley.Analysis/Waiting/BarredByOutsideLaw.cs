@@ -38,13 +38,9 @@ public sealed class BarredByOutsideLaw : IAnalysis
     /// <summary>Acts that outside law bars at all times.</summary>
     private static IEnumerable<Diagnostic> NeverAllowed(AnalysisContext context)
     {
-        var graph = context.Waiting;
         foreach (var law in context.Norms.OfType<OutsideLaw>().Where(l => l.Conditions.IsEmpty && l.Timing.IsEmpty))
         {
-            var asked = Promises.Of(law.Bearers is [var single] ? single : null, law.Action, context).Where(n => n is Obligation).ToList();
-            asked.AddRange(graph.Happenings
-                .Where(h => h.Kind is HappeningKind.Due or HappeningKind.Approval && graph.WaysOf(h.Index).Any(w => w.Any(n => graph.IsImpossible(n.To) && graph.Happenings[n.To].Action?.Act == law.Action.Act)))
-                .Select(h => h.Norm!));
+            var asked = OutsideBarWithoutEnd.AskedBy(law, context);
             if (asked.DistinctBy(n => n.Id).OrderBy(n => n.Source.Span.Start).ToList() is { Count: > 0 } barred)
             {
                 yield return Barred.OnAll(barred, n => $"{n.Provision} needs it too.", barred.Numbers(), law.Words.TrimEnd('.'), "")

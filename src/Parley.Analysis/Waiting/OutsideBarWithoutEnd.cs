@@ -55,12 +55,12 @@ public sealed class OutsideBarWithoutEnd : IAnalysis
     {
         var states = law.Conditions.SelectMany(c => AwaitedFacts.FactsOf(c.Condition)).OfType<OutsideFact>().ToList();
         return graph.Happenings
-            .Where(h => h.Kind == HappeningKind.OutsideEnds && graph.IsFree(h.Index) && states.Exists(s => h.Actor == s.In && h.Words.StartsWith(s.Subject, StringComparison.Ordinal)))
+            .Where(h => h.Kind == HappeningKind.OutsideEnds && graph.IsFree(h.Index) && h.Norm is null && states.Exists(s => h.Actor == s.In && h.Words.StartsWith(s.Subject, StringComparison.Ordinal)))
             .Select(h => h.Index);
     }
 
     /// <summary>The duties that ask the barred act, and the approvals that are given by it.</summary>
-    private static IEnumerable<Norm> AskedBy(OutsideLaw law, AnalysisContext context)
+    internal static IEnumerable<Norm> AskedBy(OutsideLaw law, AnalysisContext context)
     {
         var duties = law.Bearers.SelectMany(b => Promises.Of(b, law.Action, context)).Where(n => n is Obligation);
         var gates = law.Action.Act.Value == "hold a referendum"

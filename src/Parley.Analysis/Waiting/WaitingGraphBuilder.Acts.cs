@@ -26,12 +26,6 @@ internal sealed partial class WaitingGraphBuilder
     {
         var promises = Promises.Of(actor, action, _context).ToList();
         var bars = BarsOf(actor, action, wanted: promises.Count > 0).ToList();
-        if (bars.Exists(b => b.To < 0))
-        {
-            _graph.SetImpossible(index);
-            return;
-        }
-
         _graph.SetWays(index, promises.Count == 0 ? [bars] : promises.Select(p => bars.Prepend(new Need(Due(p), p, NeedKind.Promise))));
     }
 
@@ -62,7 +56,14 @@ internal sealed partial class WaitingGraphBuilder
 
     private static bool IsBy(PartyId? actor, Norm norm) => actor is not { } party || norm.Bearers.IsEmpty || norm.Bearers.Contains(party);
 
-    /// <summary>What has to be so before outside law lets it happen. A need of -1: it never does.</summary>
+    /// <summary>What performing a duty needs: that it falls due, and that nothing bars its act.</summary>
+    private IEnumerable<Need> PerformanceOf(Norm duty)
+    {
+        var bars = duty is Obligation { Action: { } action } ? duty.Bearers.SelectMany(b => BarsOf(b, action, wanted: true)) : [];
+        return bars.Prepend(new Need(Due(duty), duty, NeedKind.Promise));
+    }
+
+    /// <summary>What has to be so before outside law lets it happen.</summary>
     private List<Need> BarOf(OutsideLaw law)
     {
         var needs = BarUntil(law).ToList();
@@ -76,8 +77,13 @@ internal sealed partial class WaitingGraphBuilder
             });
         }
 
-        return needs.Count == 0 && law.Conditions.IsEmpty && law.Timing.IsEmpty ? [new Need(-1, law, NeedKind.Bar)] : needs;
+        return needs.Count == 0 && law.Conditions.IsEmpty && law.Timing.IsEmpty ? [new Need(Never(law), law, NeedKind.Bar)] : needs;
     }
+
+    private int Never(OutsideLaw law) => Node(
+        $"never {law.Id}",
+        () => _graph.Add(HappeningKind.OutsideEnds, "outside law allows it", law),
+        _graph.SetImpossible);
 
     /// <summary>What ends a prohibition: <c>until E</c>, <c>before E</c>, <c>unless E</c>.</summary>
     private IEnumerable<Need> BarUntil(Norm norm)

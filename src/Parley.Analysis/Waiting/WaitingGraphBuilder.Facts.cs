@@ -159,9 +159,9 @@ internal sealed partial class WaitingGraphBuilder
             return;
         }
 
-        _graph.SetWays(index, [sentences.Select(s => s.Count() == 1
-            ? new Need(Due(s.First()), s.First(), NeedKind.Promise)
-            : new Need(Choice($"fulfilled {s.Key}", $"{s.First().Provision} is fulfilled", s.Select(n => new[] { new Need(Due(n), n, NeedKind.Promise) })), s.First(), NeedKind.Promise))]);
+        _graph.SetWays(index, [sentences.SelectMany(s => s.Count() == 1
+            ? PerformanceOf(s.First())
+            : [new Need(Choice($"fulfilled {s.Key}", $"{s.First().Provision} is fulfilled", s.Select(PerformanceOf)), s.First(), NeedKind.Promise)])]);
     }
 
     private void FillGates(int index, List<ApprovalGate> gates, bool approved)

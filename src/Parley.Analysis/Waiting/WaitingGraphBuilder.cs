@@ -43,7 +43,11 @@ internal sealed partial class WaitingGraphBuilder
             {
                 builder.Gate(gate);
             }
-            else if (norm is not (OutsideLaw or Declaration or DecisionRule or Life))
+            else if (norm is OutsideLaw law)
+            {
+                _ = law.Bearers.Select(b => builder.Act(b, law.Action)).ToList();
+            }
+            else if (norm is not (Declaration or DecisionRule or Life))
             {
                 builder.Due(norm);
             }
