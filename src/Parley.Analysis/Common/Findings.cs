@@ -1,0 +1,25 @@
+namespace Parley.Analysis.Common;
+
+/// <summary>Findings at norms.</summary>
+internal static class Findings
+{
+    /// <summary>How many second places one finding shows; a reader follows no more, and the message counts them all.</summary>
+    public const int RelatedPlaces = 40;
+
+    /// <summary>The finding at the sentence of a norm.</summary>
+    public static Diagnostic On(this DiagnosticDescriptor descriptor, Norm norm, params string[] words) =>
+        descriptor.At(norm.Source, words) with { Provision = norm is OutsideLaw ? null : norm.Provision.Value };
+
+    /// <summary>The finding at the first of several norms; the others are its second places.</summary>
+    public static Diagnostic OnAll(this DiagnosticDescriptor descriptor, IReadOnlyList<Norm> norms, Func<Norm, string> related, params string[] words) =>
+        descriptor.On(norms[0], words) with { Related = norms.Skip(1).Take(RelatedPlaces).Select(n => new RelatedPlace(related(n), n.Source)).ToValueList() };
+
+    public static Diagnostic With(this Diagnostic finding, IEnumerable<RelatedPlace> related) =>
+        finding with { Related = [.. finding.Related, .. related.Take(RelatedPlaces)] };
+
+    /// <summary>The norms by article, in the order of the document: what has one root in an article is said once for it.</summary>
+    public static IEnumerable<(string Article, List<Norm> Norms)> ByArticle(this IEnumerable<Norm> norms, AnalysisContext context) =>
+        norms.GroupBy(n => context.FindProvision(n.Provision)?.ArticleNumber ?? "").Select(g => (g.Key, g.ToList()));
+
+    public static string Numbers(this IEnumerable<Norm> norms, string joint = "and") => Phrasing.List(norms.Select(n => n.Provision.Value), joint);
+}

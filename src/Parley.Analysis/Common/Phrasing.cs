@@ -1,0 +1,47 @@
+namespace Parley.Analysis.Common;
+
+/// <summary>Names and lists as messages say them.</summary>
+internal static class Phrasing
+{
+    /// <summary>How many items of a list a message spells out; the rest are counted, and all stand among the related places.</summary>
+    private const int ListedItems = 6;
+
+    /// <summary>The party's name as declared: <c>the Monitoring Force</c>.</summary>
+    public static string NameOf(this AnalysisContext context, PartyId party) => context.FindParty(party)?.Name ?? party.Value;
+
+    public static string NamesOf(this AnalysisContext context, IEnumerable<PartyId> parties) => List(parties.Select(p => context.NameOf(p)));
+
+    /// <summary><c>1.1</c>, <c>1.1 and 1.2</c>, <c>1.1, 1.2 and 4 more</c>.</summary>
+    public static string List(IEnumerable<string> items, string joint = "and")
+    {
+        var all = items.Distinct(StringComparer.Ordinal).ToList();
+        return all.Count switch
+        {
+            0 => "nobody",
+            1 => all[0],
+            <= ListedItems => $"{string.Join(", ", all.Take(all.Count - 1))} {joint} {all[^1]}",
+            _ => $"{string.Join(", ", all.Take(ListedItems - 1))} and {all.Count - ListedItems + 1} more",
+        };
+    }
+
+    /// <summary>With a capital at its head.</summary>
+    public static string Opening(this string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
+    /// <summary>What somebody has done: <c>Russia has withdrawn its forces from the Eastern Strip</c>.</summary>
+    public static string Done(this AnalysisContext context, PartyId? actor, Action action)
+    {
+        var who = actor is { } party ? context.NameOf(party) : "somebody";
+        var act = context.FindAct(action.Act);
+        if (act is null || action.Words.StartsWith(act.Participle, StringComparison.OrdinalIgnoreCase))
+        {
+            return $"{who} has {action.Words}";
+        }
+
+        return action.Words.StartsWith(act.Verb, StringComparison.OrdinalIgnoreCase)
+            ? $"{who} has {act.Participle}{action.Words[act.Verb.Length..]}"
+            : action.Words;
+    }
+
+    /// <summary>A count in words that a reader scans: <c>1 provision</c>, <c>3 provisions</c>.</summary>
+    public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";
+}

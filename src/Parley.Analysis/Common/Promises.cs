@@ -1,0 +1,20 @@
+namespace Parley.Analysis.Common;
+
+/// <summary>Who is asked or allowed to do something.</summary>
+internal static class Promises
+{
+    /// <summary>The norms under which an act is asked of somebody or allowed to them; by anybody where no actor is named.</summary>
+    public static IEnumerable<Norm> Of(PartyId? actor, Action action, AnalysisContext context) =>
+        About(action, context).Where(n => n is Obligation or Maintenance or Permission or Power or VerificationDuty or ReportingDuty
+            && (actor is not { } party || n.Bearers.Contains(party))
+            && n.ActionOf()!.MayBe(action, context));
+
+    /// <summary>Whether some norm forbids it to that actor: then it is feared, not awaited.</summary>
+    public static bool IsForbidden(PartyId? actor, Action action, AnalysisContext context) =>
+        context.Norms.OfType<Prohibition>().Any(p => (actor is not { } party || p.Bearers.Contains(party))
+            && (ActionMatching.IsCaseOf(action.Act, p.Action.Act, context) || ActionMatching.IsCaseOf(p.Action.Act, action.Act, context)));
+
+    /// <summary>Norms about the act itself, and about narrower acts that are cases of it.</summary>
+    private static IEnumerable<Norm> About(Action action, AnalysisContext context) => context.NormsAbout(action.Act)
+        .Concat(context.CasesOf(action.Act).SelectMany(context.NormsAbout));
+}

@@ -1,0 +1,35 @@
+using Parley.Analysis.Common;
+
+namespace Parley.Analysis.Conflicts;
+
+/// <summary>Asks whether the same act is required and forbidden of the same bearer, at one place and time.</summary>
+public sealed class DutyAgainstProhibition : IAnalysis
+{
+    public static readonly DiagnosticDescriptor Clash = new(
+        "PL3301", DiagnosticSeverity.Error, "Required and forbidden",
+        "{0} requires of {1} what {2} forbids: {3}. Say which comes first: \"Despite {2}, ...\" in {0}, or the reverse.",
+        "Whatever that side does, it breaches one of the two. Only a priority, or a difference of place or time, can tell which one binds.",
+        ExampleText.Of(
+            """
+            ## Article 1. Access
+            1.1 Ukraine shall grant access to the Mission within 10 days of entry into force.
+            1.2 Ukraine shall not grant access to the Mission.
+
+            ## Article 2. Verification
+            2.1 The Mission shall verify Article 1 and shall report on Article 1 every 24 hours.
+            2.2 If Ukraine breaches Article 1, the Mission shall notify the Parties within 2 days.
+            """));
+
+    public string Name => "Acts required and forbidden";
+
+    public string Assumes => "A prohibition under a condition, such as \"unless\" or \"while\", gives way where its condition says so; places meet if the text derives one from the other, or if they are drawn so.";
+
+    public ValueList<DiagnosticDescriptor> Descriptors => [Clash];
+
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
+        Clashes.Of(context, n => n is Obligation or Maintenance, cancellationToken)
+            .DistinctBy(c => (c.Prohibition.Provision, c.Other.Provision))
+            .Select(c => Clash.On(c.Other, c.Other.Provision.Value, context.NamesOf(c.Bearers), c.Prohibition.Provision.Value, c.Prohibition.Action.Words)
+                .With([new RelatedPlace($"{c.Prohibition.Provision} forbids it: {c.Prohibition.Words}", c.Prohibition.Source)]) with { Fixes = Clashes.Fixes(c.Prohibition, c.Other) }),
+        context);
+}

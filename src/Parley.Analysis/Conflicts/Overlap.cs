@@ -1,0 +1,99 @@
+using NetTopologySuite.Geometries;
+using NodaTime;
+using Parley.Analysis.Common;
+using Parley.Analysis.Waiting;
+using Parley.Geography.Shapes;
+
+namespace Parley.Analysis.Conflicts;
+
+/// <summary>Whether two norms meet in place and time.</summary>
+internal sealed class Overlap(AnalysisContext context)
+{
+    /// <summary>A sliver thinner than this share of the smaller area is an inaccuracy of the drawing.</summary>
+    private const double Sliver = 0.001;
+
+    private readonly Dictionary<PlaceId, Geometry?> _drawn = [];
+
+    /// <summary>Whether doing something at one place is doing it at the other: within it for most roles; for "from", where all of a place is left, meeting it is enough.</summary>
+    public bool Covers(ActRole role, PlaceId done, PlaceId asked) =>
+        IsWithin(done, asked, 0) || (Drawn(done) is { } d && Drawn(asked) is { } a && (role == ActRole.From ? Share(d, a, Math.Min(d.Area, a.Area)) > Sliver : Share(d, a, d.Area) > 1 - Sliver));
+
+    private static double Share(Geometry left, Geometry right, double of) => of <= 0 ? 0 : left.Intersection(right).Area / of;
+
+    /// <summary>As the text itself derives one place from another.</summary>
+    private bool IsWithin(PlaceId inner, PlaceId outer, int depth)
+    {
+        // Derivations are a few deep; the bound guards against a circle of definitions.
+        if (inner == outer || depth > 8)
+        {
+            return inner == outer;
+        }
+
+        var up = context.Agreement.FindPlace(inner)?.Shape switch
+        {
+            SideShape side => IsWithin(side.Area, outer, depth + 1),
+            ExceptShape except => IsWithin(except.Area, outer, depth + 1),
+            UnionShape { Areas.IsEmpty: false } union => union.Areas.All(a => IsWithin(a, outer, depth + 1)),
+            _ => false,
+        };
+        return up || context.Agreement.FindPlace(outer)?.Shape switch
+        {
+            UnionShape union => union.Areas.Any(a => IsWithin(inner, a, depth + 1)),
+            WithinShape within => IsWithin(inner, within.Of, depth + 1),
+            _ => false,
+        };
+    }
+
+    /// <summary>The area as drawn, or null without an atlas, and for lines, points and places with no one shape.</summary>
+    private Geometry? Drawn(PlaceId place)
+    {
+        if (context.Atlas is null)
+        {
+            return null;
+        }
+
+        if (!_drawn.TryGetValue(place, out var geometry))
+        {
+            var shape = context.Atlas.Places.FirstOrDefault(p => p.Place.Id == place);
+            _drawn[place] = geometry = shape is { IsDetermined: true } && shape.Shapes[0] is AreaShape area ? ToGeometry(area) : null;
+        }
+
+        return geometry;
+    }
+
+    private static MultiPolygon ToGeometry(AreaShape area) => new([.. area.Polygons.Select(p => new Polygon(Ring(p.Outer), [.. p.Holes.Select(Ring)]))]);
+
+    private static LinearRing Ring(ValueList<GeoPoint> points) => new([.. points.Select(p => new Coordinate(p.Longitude, p.Latitude))]);
+
+    /// <summary>Whether a duty can fall into the time of a prohibition. Both must be able to hold in one outcome of the brackets.</summary>
+    /// <remarks>A prohibition under a condition is left to its condition: whether that holds at the time cannot be read off the text.</remarks>
+    public static bool InTime(Norm duty, Norm prohibition) =>
+        duty.CanHoldWith(prohibition)
+        && prohibition.Conditions.All(c => c.IsTrigger && c.Word != ConditionWord.Whenever && duty.Conditions.Contains(c))
+        && !EndsBefore(prohibition, duty) && !EndsBefore(duty, prohibition);
+
+    private static bool EndsBefore(Norm first, Norm second)
+    {
+        if (LastDay(first) is { } last && FirstDay(second) is { } start && last < start)
+        {
+            return true;
+        }
+
+        // "until E" and "after E": one is over when the other begins.
+        return first.Timing.End is { Included: false, Moment: FactMoment until } && AwaitedFacts.Of(second).Contains(until.Fact);
+    }
+
+    private static LocalDate? LastDay(Norm norm) => norm.Timing.End switch
+    {
+        { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } end => end.Included ? dates.Max() : dates.Max().PlusDays(-1),
+        { Moment: ClockMoment clock } => clock.Time.Date,
+        _ => null,
+    };
+
+    private static LocalDate? FirstDay(Norm norm) => norm.Timing.Start switch
+    {
+        { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } start => start.Included ? dates.Min() : dates.Min().PlusDays(1),
+        { Moment: ClockMoment clock } => clock.Time.Date,
+        _ => null,
+    };
+}

@@ -1,0 +1,36 @@
+using Parley.Analysis.Common;
+
+namespace Parley.Analysis.Gaps;
+
+/// <summary>Asks of every duty that does not show itself: who can say that it was kept?</summary>
+public sealed class NobodyVerifies : IAnalysis
+{
+    public static readonly DiagnosticDescriptor Unverified = new(
+        "PL3104", DiagnosticSeverity.Warning, "Nobody verifies",
+        "Nobody verifies {0} or reports on {1}. Name who does: \"V shall verify {2}\".",
+        "What nobody verifies can never be shown to be kept or breached, so its remedy can never be reached either.",
+        ExampleText.Of(
+            """
+            ## Article 1. Fire
+            1.1 From entry into force, no Party shall open fire.
+
+            ## Article 2. Consequences
+            2.1 If Ukraine or Russia breaches 1.1, the Mission shall notify the Parties within 2 days.
+            """));
+
+    public string Name => "Duties that nobody verifies";
+
+    public string Assumes => "Signatures, notices and meetings show themselves; the work of monitors and bodies is not verified by others; whoever reports on a provision, or monitors compliance, watches it.";
+
+    public ValueList<DiagnosticDescriptor> Descriptors => [Unverified];
+
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
+        SideDuties.ToBeSeen(context).Where(n => !context.Watchers.Of(n.Provision).Any()).ByArticle(context).Select(g => Finding(g.Article, g.Norms, context)), context);
+
+    private static Diagnostic Finding(string article, List<Norm> norms, AnalysisContext context)
+    {
+        var distinct = norms.DistinctBy(n => n.Provision).ToList();
+        var whole = distinct.Count > 1 && article.Length > 0 && context.Expand(new ProvisionRef(new ProvisionId(article))).Any() ? $"Article {article}" : distinct.Numbers();
+        return Unverified.OnAll(distinct, n => $"Nobody verifies {n.Provision} either.", distinct.Numbers(), distinct.Count == 1 ? "it" : "them", whole);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using Parley.Analysis.Common;
+
+namespace Parley.Analysis.Gaps;
+
+/// <summary>Asks of "in parallel with": which step of one goes with which step of the other?</summary>
+public sealed partial class ParallelWithoutSteps : IAnalysis
+{
+    public static readonly DiagnosticDescriptor NoSteps = new(
+        "PL3110", DiagnosticSeverity.Warning, "In parallel, with no steps",
+        "{0} goes \"{1}\", and the text names no steps that pair with each other. Give both the same stages as items (a), (b), each with a date or a share.",
+        "Two acts in parallel stay matched only if there are moments at which each side can see that the other has done as much (Aceh 2005: four stages, weapons against soldiers).",
+        ExampleText.Of(
+            """
+            ## Article 1. Prisoners
+            1.1 Ukraine shall release its prisoners within 30 days of entry into force.
+            1.2 Russia shall release its prisoners in parallel with 1.1.
+
+            ## Article 2. Verification
+            2.1 The Mission shall verify Article 1 and shall report on Article 1 every 24 hours.
+            2.2 If Ukraine or Russia breaches Article 1, the Mission shall notify the Parties within 2 days.
+            """));
+
+    public string Name => "Parallel acts without steps";
+
+    public string Assumes => "Steps are items of both provisions: two or more on each side.";
+
+    public ValueList<DiagnosticDescriptor> Descriptors => [NoSteps];
+
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
+        context.Norms.Where(n => n.Timing.Vague is { } words && IsParallel(words)).DistinctBy(n => n.Provision).SelectMany(n => Find(n, context)), context);
+
+    internal static bool IsParallel(string vague) => vague.StartsWith("in parallel", StringComparison.OrdinalIgnoreCase);
+
+    private static IEnumerable<Diagnostic> Find(Norm norm, AnalysisContext context)
+    {
+        var others = Number().Matches(norm.Timing.Vague!).Select(m => new ProvisionId(m.Value)).Where(p => context.FindProvision(p) is not null || context.Expand(new ProvisionRef(p)).Any()).ToList();
+        var own = norm.Provision.Value.Split('(')[0];
+        if (others.Count == 0 || others.Append(new ProvisionId(own)).Any(p => context.Expand(new ProvisionRef(p)).Count() < 2))
+        {
+            yield return NoSteps.On(norm, norm.Provision.Value, norm.Timing.Vague!)
+                .With(others.Select(context.FindProvision).OfType<Provision>().Select(p => new RelatedPlace($"{p.Id}: {p.Words}", p.Source)));
+        }
+    }
+
+    [GeneratedRegex(@"\d+(\.\d+)*(\([a-z]\))?")]
+    private static partial Regex Number();
+}

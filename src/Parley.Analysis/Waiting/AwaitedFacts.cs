@@ -1,0 +1,37 @@
+namespace Parley.Analysis.Waiting;
+
+/// <summary>The facts that a norm or its deadline hangs on.</summary>
+internal static class AwaitedFacts
+{
+    /// <summary>
+    /// Facts that have to come before the norm binds: its start, and conditions that await something.
+    /// "If" and "whenever" are left out: they provide for a case and wait for nothing.
+    /// </summary>
+    public static IEnumerable<Fact> Of(Norm norm) =>
+        (norm.Timing.Start is { } start ? FactsOf(start.Moment) : [])
+        .Concat(norm.Conditions
+            .Where(c => c.Word is ConditionWord.When or ConditionWord.Once or ConditionWord.After or ConditionWord.OnlyIf or ConditionWord.ProvidedThat)
+            .SelectMany(c => FactsOf(c.Condition)));
+
+    /// <summary>Facts from which the end of the norm's time is counted.</summary>
+    public static IEnumerable<Fact> OfDeadline(Norm norm) => norm.Timing.End is { } end ? FactsOf(end.Moment) : [];
+
+    public static IEnumerable<Fact> FactsOf(Moment moment) => moment switch
+    {
+        FactMoment happening => Flat(happening.Fact),
+        OffsetMoment offset => Flat(offset.From),
+        LeadMoment lead => Flat(lead.Before),
+        _ => [],
+    };
+
+    /// <summary>Every fact that a condition asserts; not those that it denies.</summary>
+    public static IEnumerable<Fact> FactsOf(Condition condition) => condition switch
+    {
+        FactCondition fact => Flat(fact.Fact),
+        AndCondition and => and.Parts.SelectMany(FactsOf),
+        OrCondition or => or.Parts.SelectMany(FactsOf),
+        _ => [],
+    };
+
+    private static IEnumerable<Fact> Flat(Fact fact) => fact is AllFact all ? all.Facts.SelectMany(Flat) : [fact];
+}

@@ -1,0 +1,78 @@
+using Parley.Analysis.Common;
+
+namespace Parley.Analysis.Waiting;
+
+/// <summary>Asks whether a provision waits for something that nothing in the text can bring about.</summary>
+public sealed class NeverDue : IAnalysis
+{
+    public static readonly DiagnosticDescriptor Never = new(
+        "PL3002", DiagnosticSeverity.Error, "Can never fall due",
+        "{0} can never fall due: {1}, and nothing in the text provides for that. {2}",
+        "A duty that waits for an approval that nobody gives, a decision that nobody takes or the fulfilment of a sentence that asks nothing is a promise without a day.",
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 *Declaratory.* Peace is good.
+            1.2 Ukraine shall accept the plan within 10 days after 1.1 is fulfilled.
+
+            ## Article 2. Consequences
+            2.1 If Ukraine breaches 1.2, the Mission shall notify the Parties within 2 days.
+            """));
+
+    public string Name => "Obligations that can never fall due";
+
+    public string Assumes => "A provision is approved, refused or decided only under a sentence that provides for it, and only a duty can be breached or fulfilled.";
+
+    public ValueList<DiagnosticDescriptor> Descriptors => [Never];
+
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(Find(context, cancellationToken), context);
+
+    private static IEnumerable<Diagnostic> Find(AnalysisContext context, CancellationToken cancellationToken)
+    {
+        var graph = context.Waiting;
+        var edges = graph.BlockedEdges();
+        foreach (var impossible in graph.Happenings.Where(h => h.Kind == HappeningKind.State && graph.IsImpossible(h.Index)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var waiting = WaitingFor(impossible.Index, edges).Select(i => graph.Happenings[i]).Where(h => h.Norm is not null || h.Kind == HappeningKind.EntryIntoForce).ToList();
+            var norms = waiting.SelectMany(h => h.Norm is { } norm ? [norm] : BeginningsOf(context)).DistinctBy(n => n.Id).ToList();
+            if (norms.Count == 0)
+            {
+                continue;
+            }
+
+            var first = norms[0];
+            var direct = waiting[0].Norm is null ? "entry into force waits" : "it waits";
+            var others = norms.Count == 1 ? "Name what it should wait for." : $"So {norms.Skip(1).Numbers()} cannot either. Name what {(norms.Count == 2 ? "both" : "they")} should wait for.";
+            yield return Never.On(first, waiting[0].Norm is null ? "Entry into force" : first.Provision.Value, $"{direct} until {impossible.Words}", others)
+                .With(TargetOf(impossible, context))
+                .With(norms.Skip(1).Select(n => new RelatedPlace($"{n.Provision} waits for it.", n.Source)));
+        }
+    }
+
+    /// <summary>Everything that waits for a happening and cannot come true, nearest first.</summary>
+    private static List<int> WaitingFor(int target, IReadOnlyList<IReadOnlyList<int>> edges)
+    {
+        var waiting = Enumerable.Range(0, edges.Count).SelectMany(from => edges[from].Select(to => (from, to))).ToLookup(e => e.to, e => e.from);
+        var seen = new HashSet<int> { target };
+        var found = new List<int>();
+        var queue = new Queue<int>([target]);
+        while (queue.TryDequeue(out var at))
+        {
+            foreach (var from in waiting[at].Where(seen.Add))
+            {
+                found.Add(from);
+                queue.Enqueue(from);
+            }
+        }
+
+        return found;
+    }
+
+    private static IEnumerable<Norm> BeginningsOf(AnalysisContext context) => context.Norms.OfType<Life>().Where(l => l.Stage == LifeStage.EntersIntoForce).Take(1);
+
+    private static IEnumerable<RelatedPlace> TargetOf(Happening impossible, AnalysisContext context) =>
+        impossible.Words.Split(' ')[0] is var number && context.FindProvision(new ProvisionId(number)) is { } provision
+            ? [new RelatedPlace($"This is {number}.", provision.Source)]
+            : [];
+}

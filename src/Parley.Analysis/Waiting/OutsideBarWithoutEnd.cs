@@ -1,0 +1,71 @@
+using Parley.Analysis.Common;
+
+namespace Parley.Analysis.Waiting;
+
+/// <summary>Asks whether a step waits for the end of a state of the world that nothing in the text ends.</summary>
+public sealed class OutsideBarWithoutEnd : IAnalysis
+{
+    public static readonly DiagnosticDescriptor NoEnd = new(
+        "PL3006", DiagnosticSeverity.Warning, "Outside law bars a step, and nothing says when that ends",
+        "{0} cannot be carried out until {1}, because of outside law, and nothing in the text says who brings that about, or when. Say by when it ends, or what follows if it does not.",
+        "The step stands in the agreement with all its weight, and yet waits for somebody's decision outside it.",
+        ExampleText.Of(
+            """
+            ## Outside law
+            - Ukraine may not hold elections while martial law is in force in Ukraine.
+
+            ## Article 1. Elections
+            1.1 Ukraine shall hold elections within 100 days of entry into force.
+
+            ## Article 2. Verification
+            2.1 The Mission shall verify 1.1 and shall report on 1.1 every 7 days.
+            2.2 If Ukraine breaches 1.1, the Mission shall notify the Parties within 2 days.
+            """));
+
+    public string Name => "Bars of outside law without an end";
+
+    public string Assumes => "A state of the world that outside law names may be there when the agreement begins, and only a provision that lifts or ends it says when it is over.";
+
+    public ValueList<DiagnosticDescriptor> Descriptors => [NoEnd];
+
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(Find(context), context);
+
+    private static IEnumerable<Diagnostic> Find(AnalysisContext context)
+    {
+        var graph = context.Waiting;
+        var barred = new List<(int End, OutsideLaw Law, Norm Norm)>();
+        foreach (var law in context.Norms.OfType<OutsideLaw>())
+        {
+            foreach (var end in EndsOf(law, graph))
+            {
+                barred.AddRange(AskedBy(law, context).Select(n => (end, law, n)));
+            }
+        }
+
+        foreach (var group in barred.GroupBy(b => b.End))
+        {
+            var norms = group.Select(b => b.Norm).DistinctBy(n => n.Id).OrderBy(n => n.Source.Span.Start).ToList();
+            yield return NoEnd.OnAll(norms, n => $"{n.Provision} waits for the same.", norms.Numbers(), graph.Happenings[group.Key].Words)
+                .With(group.Select(b => b.Law).DistinctBy(l => l.Id).Select(l => new RelatedPlace($"Outside law: {l.Words}", l.Source)));
+        }
+    }
+
+    /// <summary>The ends of states that bar it and that no provision brings about.</summary>
+    private static IEnumerable<int> EndsOf(OutsideLaw law, WaitingGraph graph)
+    {
+        var states = law.Conditions.SelectMany(c => AwaitedFacts.FactsOf(c.Condition)).OfType<OutsideFact>().ToList();
+        return graph.Happenings
+            .Where(h => h.Kind == HappeningKind.OutsideEnds && graph.IsFree(h.Index) && h.Norm is null && states.Exists(s => h.Actor == s.In && h.Words.StartsWith(s.Subject, StringComparison.Ordinal)))
+            .Select(h => h.Index);
+    }
+
+    /// <summary>The duties that ask the barred act, and the approvals that are given by it.</summary>
+    internal static IEnumerable<Norm> AskedBy(OutsideLaw law, AnalysisContext context)
+    {
+        var duties = law.Bearers.SelectMany(b => Promises.Of(b, law.Action, context)).Where(n => n is Obligation);
+        var gates = law.Action.Act.Value == "hold a referendum"
+            ? context.Norms.OfType<ApprovalGate>().Where(g => g.Means == ApprovalMeans.Referendum && g.Bearers.Any(law.Bearers.Contains))
+            : [];
+        return duties.Concat(gates);
+    }
+}

@@ -1,0 +1,50 @@
+using Parley.Analysis.Common;
+
+namespace Parley.Analysis.Waiting;
+
+/// <summary>Asks whether provisions wait for one another in a ring: "you first".</summary>
+public sealed class WaitingCircles : IAnalysis
+{
+    public static readonly DiagnosticDescriptor Circle = new(
+        "PL3001", DiagnosticSeverity.Error, "Waiting circle",
+        "{0} wait for one another, so that none of them can come first: {1}.{2} Cut one link; each second place says what that would mean.",
+        "Each side can say that it is the other's turn, and both are right: nothing in the text starts. Something must start first; which link to cut, and what that costs whom, is for the drafters to choose.",
+        ExampleText.Of(
+            """
+            ## Article 1. Exchange
+            1.1 Ukraine shall release all prisoners within 10 days after 1.2 is fulfilled.
+            1.2 Russia shall release all prisoners within 10 days after 1.1 is fulfilled.
+
+            ## Article 2. Verification
+            2.1 The Mission shall verify Article 1 and shall report on Article 1 every 24 hours.
+            2.2 If Ukraine or Russia breaches Article 1, the Mission shall notify the Parties within 2 days.
+            """));
+
+    public string Name => "Waiting circles";
+
+    public string Assumes => "Each party does what it is asked when it falls due and not before; outside bodies, outside facts and acts that no provision asks come at any time; alternatives in brackets stay open, so a circle is one in every choice.";
+
+    public ValueList<DiagnosticDescriptor> Descriptors => [Circle];
+
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
+        Circles.Of(context.Waiting, cancellationToken).Where(c => !c.ThroughOutsideLaw).Select(c => Finding(Circle, c, context)),
+        context);
+
+    internal static Diagnostic Finding(DiagnosticDescriptor descriptor, Circle circle, AnalysisContext context)
+    {
+        var sentences = circle.Sentences.Where(n => n is not OutsideLaw).ToList();
+        var bars = CircleStory.BarsBeside(circle, context.Waiting).Where(b => circle.Steps.All(s => s.Next.Because?.Id != b.Id)).ToList();
+        var also = bars.Count == 0 ? "" : $" Outside law stands in the way besides: {string.Join(" ", bars.Select(b => b.Words))}";
+        also += circle.Held.Count == 0 ? "" : $" Because of it, {circle.Held.Numbers()} never {(circle.Held.Count == 1 ? "falls" : "fall")} due either.";
+        var numbers = sentences.Select(n => n.Provision.Value).Distinct().Count() == 1 ? $"Two parts of {sentences[0].Provision}" : sentences.Numbers();
+        return descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, numbers, CircleStory.Tell(circle), also) with
+        {
+            Related =
+            [
+                .. CircleStory.Links(circle, context.Waiting, context),
+                .. bars.Select(b => new RelatedPlace($"Outside law: {b.Words}", b.Source)),
+                .. circle.Held.Take(Findings.RelatedPlaces).Select(n => new RelatedPlace($"{n.Provision} waits for the circle.", n.Source)),
+            ],
+        };
+    }
+}

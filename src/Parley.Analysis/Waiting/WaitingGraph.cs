@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+
+namespace Parley.Analysis.Waiting;
+
+/// <summary>
+/// An and/or graph over everything in the agreement that can come true: a happening comes true in any one of its ways, and a way needs all of its needs.
+/// </summary>
+/// <remarks>
+/// A happening without ways is free: it can come true at any time, as an outside body's act can.
+/// What comes true is the least solution: nothing comes true by waiting for itself.
+/// </remarks>
+internal sealed class WaitingGraph
+{
+    private readonly List<ImmutableArray<ImmutableArray<Need>>> _ways = [];
+    private readonly List<Happening> _happenings = [];
+    private readonly HashSet<int> _impossible = [];
+    private readonly Dictionary<NormId, int> _due = [];
+    private readonly Lazy<bool[]> _comesTrue;
+
+    public WaitingGraph() => _comesTrue = new(() => Solve(null));
+
+    public IReadOnlyList<Happening> Happenings => _happenings;
+
+    /// <summary>The node of entry into force.</summary>
+    public int EntryIntoForce { get; private set; } = -1;
+
+    /// <summary>For each happening, whether it can come true.</summary>
+    public IReadOnlyList<bool> ComesTrue => _comesTrue.Value;
+
+    public IReadOnlyList<ImmutableArray<Need>> WaysOf(int happening) => _ways[happening];
+
+    /// <summary>Whether nothing in the text lets it come true: an approval that nothing provides for.</summary>
+    public bool IsImpossible(int happening) => _impossible.Contains(happening);
+
+    public bool IsFree(int happening) => _ways[happening].IsEmpty && !_impossible.Contains(happening);
+
+    /// <summary>The happening that a norm falls due, or null for a norm that never does by itself (a definition, a rule).</summary>
+    public int? DueOf(Norm norm) => _due.TryGetValue(norm.Id, out var index) ? index : null;
+
+    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null)
+    {
+        var index = _happenings.Count;
+        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action });
+        _ways.Add([]);
+        if (kind == HappeningKind.EntryIntoForce)
+        {
+            EntryIntoForce = index;
+        }
+
+        if (kind == HappeningKind.Due)
+        {
+            _due[norm!.Id] = index;
+        }
+
+        return index;
+    }
+
+    /// <summary>Sets the ways of a happening; a way without needs makes it free.</summary>
+    public void SetWays(int happening, IEnumerable<IEnumerable<Need>> ways)
+    {
+        ImmutableArray<ImmutableArray<Need>> all = [.. ways.Select(w => w.Distinct().ToImmutableArray())];
+        _ways[happening] = all.Any(w => w.IsEmpty) ? [] : all;
+    }
+
+    public void SetImpossible(int happening) => _impossible.Add(happening);
+
+    /// <summary>What would come true if one need were cut out of every way.</summary>
+    public bool[] Without(int happening, Need need) => Solve((happening, need));
+
+    /// <summary>For each happening that does not come true, those that it waits for and that do not come true either.</summary>
+    public IReadOnlyList<IReadOnlyList<int>> BlockedEdges()
+    {
+        var edges = new IReadOnlyList<int>[_happenings.Count];
+        for (var i = 0; i < edges.Length; i++)
+        {
+            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Select(n => n.To).Where(to => !ComesTrue[to]).Distinct().Order()];
+        }
+
+        return edges;
+    }
+
+    /// <summary>Everything that a happening needs in every way, however far down; itself only if it waits for itself.</summary>
+    public HashSet<int> NeededFor(int happening)
+    {
+        var needed = new HashSet<int>();
+        var open = new Stack<int>([happening]);
+        while (open.TryPop(out var at))
+        {
+            var ways = _ways[at];
+            var certain = ways.IsEmpty ? [] : ways.Skip(1).Aggregate(ways[0].Select(n => n.To).ToHashSet(), (common, way) => [.. common.Intersect(way.Select(n => n.To))]);
+            foreach (var to in certain.Where(needed.Add))
+            {
+                open.Push(to);
+            }
+        }
+
+        return needed;
+    }
+
+    /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>
+    private bool[] Solve((int Happening, Need Need)? cut)
+    {
+        var comesTrue = new bool[_happenings.Count];
+        var waiting = new List<(int Happening, int Way)>[_happenings.Count];
+        var missing = new int[_happenings.Count][];
+        var open = new Queue<int>();
+        for (var i = 0; i < _happenings.Count; i++)
+        {
+            missing[i] = new int[_ways[i].Length];
+            if (IsFree(i))
+            {
+                comesTrue[i] = true;
+                open.Enqueue(i);
+            }
+
+            for (var way = 0; way < _ways[i].Length; way++)
+            {
+                foreach (var need in _ways[i][way])
+                {
+                    if (cut is not var (happening, without) || happening != i || without != need)
+                    {
+                        missing[i][way]++;
+                        (waiting[need.To] ??= []).Add((i, way));
+                    }
+                }
+
+                if (missing[i][way] == 0 && !comesTrue[i] && !_impossible.Contains(i))
+                {
+                    comesTrue[i] = true;
+                    open.Enqueue(i);
+                }
+            }
+        }
+
+        while (open.TryDequeue(out var done))
+        {
+            foreach (var (happening, way) in waiting[done] ?? [])
+            {
+                if (--missing[happening][way] == 0 && !comesTrue[happening] && !_impossible.Contains(happening))
+                {
+                    comesTrue[happening] = true;
+                    open.Enqueue(happening);
+                }
+            }
+        }
+
+        return comesTrue;
+    }
+}
