@@ -1,3 +1,4 @@
+using Parley.Analysis;
 using Parley.Geography;
 using Parley.Language;
 using Parley.Workspace.Checking;
@@ -12,6 +13,7 @@ public sealed class AgreementFile
     private readonly Dictionary<string, TextFile> _beside = new(StringComparer.Ordinal);
     private readonly Lazy<Compilation?> _compilation;
     private readonly Lazy<AtlasReading?> _ground;
+    private readonly Lazy<ValueList<AnalysisReport>> _analyses;
     private readonly Lazy<CheckResult> _check;
 
     internal AgreementFile(string path, TextFile file)
@@ -20,6 +22,9 @@ public sealed class AgreementFile
         _file = file;
         _compilation = new Lazy<Compilation?>(() => file.Text is { } text ? AgreementCompiler.Compile(text) : null);
         _ground = new Lazy<AtlasReading?>(() => Compilation is { } compilation ? Atlas.Open(compilation.Agreement, ReadBeside) : null);
+        _analyses = new Lazy<ValueList<AnalysisReport>>(() => Compilation is { } compilation
+            ? Parley.Analysis.Analyses.Run(compilation.Agreement, Ground!.Atlas, CancellationToken.None)
+            : []);
         _check = new Lazy<CheckResult>(() => AgreementChecks.Check(this));
     }
 
@@ -36,6 +41,9 @@ public sealed class AgreementFile
 
     /// <summary>Its places on the ground, and the remarks about the files that draw them; null where the file cannot be read.</summary>
     public AtlasReading? Ground => _ground.Value;
+
+    /// <summary>What each analysis says: holds, fails or unknown; none where the file cannot be read.</summary>
+    public ValueList<AnalysisReport> Analyses => _analyses.Value;
 
     /// <summary>Everything that checking finds.</summary>
     public CheckResult Check => _check.Value;

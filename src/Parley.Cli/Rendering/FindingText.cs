@@ -19,6 +19,7 @@ internal static class FindingText
         }
 
         screen.Line(Summary(file.Check), new Style(decoration: Decoration.Bold));
+        WriteLeftOut(screen, file);
     }
 
     public static string WordOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
@@ -37,6 +38,16 @@ internal static class FindingText
 
         var share = 100 * result.Executable / result.Provisions;
         return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed ({share} %).";
+    }
+
+    /// <summary>Where analyses could not look: silence about these provisions is not success.</summary>
+    private static void WriteLeftOut(IAnsiConsole screen, AgreementFile file)
+    {
+        var leftOut = file.Analyses.SelectMany(a => a.Result.LeftOut).Distinct().ToList();
+        if (leftOut.Count > 0)
+        {
+            screen.Line($"What could not be read was not analysed either: {string.Join(", ", leftOut)}.");
+        }
     }
 
     private static void WriteFinding(IAnsiConsole screen, Diagnostic finding, AgreementFile file)

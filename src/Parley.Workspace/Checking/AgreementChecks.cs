@@ -1,6 +1,8 @@
+using Parley.Analysis;
+
 namespace Parley.Workspace.Checking;
 
-/// <summary>Everything that can be said of a draft before anything happens: of its words and of its ground.</summary>
+/// <summary>Everything that can be said of a draft before anything happens: of its words, of its ground, and of what its provisions do to each other.</summary>
 internal static class AgreementChecks
 {
     public static CheckResult Check(AgreementFile file)
@@ -13,6 +15,7 @@ internal static class AgreementChecks
         var agreement = compilation.Agreement;
         var findings = compilation.Diagnostics
             .Concat(file.Ground!.Diagnostics)
+            .Concat(Analyses.Findings(file.Analyses))
             .Concat(agreement.Provisions.IsEmpty ? [WorkspaceDiagnostics.NoProvisions.At(SourceAnchor.WholeFile(file.Path))] : [])
             .Select(d => InProvision(d, agreement, file.Path))
             .OrderBy(d => d.At.File != file.Path)
