@@ -15,6 +15,7 @@ internal static class RootCommands
         {
             CheckCommand.Create(terminal),
             ModelCommand.Create(terminal),
+            BenchCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };
         root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(
