@@ -15,8 +15,13 @@ internal static class Ground
             : new FileUnreadable(path, "There is no such file."));
     }
 
-    /// <summary>The atlas of these definitions.</summary>
+    /// <summary>The atlas of these definitions and these features.</summary>
     public static AtlasReading Define(string definitions, params string[] features) => Open(
+        Document(definitions),
+        $$"""{ "type": "FeatureCollection", "features": [{{string.Join(",\n", features)}}] }""");
+
+    /// <summary>A document of two parties with these definitions.</summary>
+    public static string Document(string definitions) =>
         $"""
         ---
         parley: 1
@@ -31,8 +36,7 @@ internal static class Ground
 
         ## Definitions
         {definitions}
-        """,
-        $$"""{ "type": "FeatureCollection", "features": [{{string.Join(",\n", features)}}] }""");
+        """;
 
     public static string Area(string id, string rings, string properties = "{}") => Feature(id, "Polygon", $"[{rings}]", properties);
 
