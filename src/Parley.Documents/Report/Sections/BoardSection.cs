@@ -65,9 +65,9 @@ internal static class BoardSection
         var listed = facts.ListedInstances;
         for (var i = 0; i < shown.Count; i++)
         {
-            var (instance, text) = (shown[i].Instance, i == 0 ? "" : " · ");
-            to.Text(text);
-            var name = $"{instance.Provision} {facts.Names.Of(instance.Bearers)}";
+            var instance = shown[i].Instance;
+            to.Text(i == 0 ? "" : " · ");
+            var name = instance.Bearers.IsEmpty ? instance.Provision.Value : $"{instance.Provision} {facts.Names.Of(instance.Bearers)}";
             if (listed.Contains(shown[i].Anchor))
             {
                 to.Link(shown[i].Anchor, name);
