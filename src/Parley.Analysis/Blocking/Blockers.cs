@@ -22,8 +22,7 @@ public static class Blockers
                     all.Add(OfDecision(decision, context));
                     break;
                 case ApprovalGate gate:
-                    var matter = gate.Of.IsEmpty ? gate.Matter : Phrasing.List(gate.Of.Select(o => o.ToString()));
-                    all.Add(Each(gate, $"the approval of {matter} ({gate.Provision})", gate.Bearers));
+                    all.Add(Each(gate, $"the approval of {gate.MatterOf()} ({gate.Provision})", gate.Bearers));
                     break;
                 case Life { Stage: LifeStage.EntersIntoForce } life:
                     all.Add(OfBeginning(life, context));
