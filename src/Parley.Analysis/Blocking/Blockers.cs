@@ -39,6 +39,11 @@ public static class Blockers
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(context);
         var what = $"the decision on \"{decision.Matter}\" ({decision.Provision})";
+        if (decision.Bearers.IsEmpty)
+        {
+            return Not(decision, what, "Nobody is named who decides.");
+        }
+
         if (decision.Bearers is not [var single] || context.FindParty(single) is not { Role: PartyRole.Body } body)
         {
             return Each(decision, what, decision.Bearers);

@@ -8,7 +8,7 @@ internal static class Clashes
     /// <summary>Each prohibition with the norms of the wanted kind that ask or allow somebody the forbidden act, at a place and time where it is forbidden.</summary>
     public static IEnumerable<(Prohibition Prohibition, Norm Other, ValueList<PartyId> Bearers)> Of(AnalysisContext context, Func<Norm, bool> wanted, CancellationToken cancellationToken)
     {
-        var overlap = new Overlap(context);
+        var overlap = Overlap.Of(context);
         var others = context.Norms.Where(wanted).Where(n => n.ActionOf() is not null).ToLookup(n => n.ActionOf()!.Act);
         foreach (var prohibition in context.Norms.OfType<Prohibition>())
         {
