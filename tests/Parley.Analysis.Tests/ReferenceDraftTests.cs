@@ -3,7 +3,7 @@ namespace Parley.Analysis.Tests;
 /// <summary>A short text in the shape of the reported draft of 24 December 2025, and the points that a careful reader finds in it.</summary>
 public class ReferenceDraftTests
 {
-    private const string Draft =
+    internal const string Draft =
         """
         ---
         parley: 1

@@ -22,8 +22,7 @@ public static class Blockers
                     all.Add(OfDecision(decision, context));
                     break;
                 case ApprovalGate gate:
-                    var matter = gate.Of.IsEmpty ? gate.Matter : Phrasing.List(gate.Of.Select(o => o.ToString()));
-                    all.Add(Each(gate, $"the approval of {matter} ({gate.Provision})", gate.Bearers));
+                    all.Add(Each(gate, $"the approval of {gate.MatterOf()} ({gate.Provision})", gate.Bearers));
                     break;
                 case Life { Stage: LifeStage.EntersIntoForce } life:
                     all.Add(OfBeginning(life, context));
@@ -40,6 +39,11 @@ public static class Blockers
         ArgumentNullException.ThrowIfNull(decision);
         ArgumentNullException.ThrowIfNull(context);
         var what = $"the decision on \"{decision.Matter}\" ({decision.Provision})";
+        if (decision.Bearers.IsEmpty)
+        {
+            return Not(decision, what, "Nobody is named who decides.");
+        }
+
         if (decision.Bearers is not [var single] || context.FindParty(single) is not { Role: PartyRole.Body } body)
         {
             return Each(decision, what, decision.Bearers);

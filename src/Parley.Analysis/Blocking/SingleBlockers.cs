@@ -19,7 +19,7 @@ public sealed class SingleBlockers : IAnalysis
 
     public string Name => "What one party can block alone";
 
-    public string Assumes => "Consent of the parties to entry into force is theirs by right and is not counted; nor is an approval, which is there to be given or refused, nor an act that nothing obliges, which is found apart; the table of blocking sets has both.";
+    public string Assumes => "Consent to entry into force, and approval by a referendum, a parliament or a body, is theirs to give and not counted; an act that nothing obliges is found apart; the table of blocking sets has them all.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Alone];
 
@@ -44,7 +44,7 @@ public sealed class SingleBlockers : IAnalysis
     /// <summary>Of entry into force only verification counts: consent is free, and other acts are found to be unprompted.</summary>
     private static IEnumerable<PartyId> Counted(BlockingSets sets) => sets.Sentence switch
     {
-        Decision => sets.Alone,
+        Decision or ApprovalGate { Means: ApprovalMeans.Party } => sets.Alone,
         Life life => sets.Alone.Intersect(Waiting.AwaitedFacts.Of(life).OfType<VerifiedFact>().SelectMany(f => f.By)),
         _ => [],
     };

@@ -21,7 +21,7 @@ internal static class ActKinds
     private static readonly FrozenSet<string> Speech = new[]
     {
         "notify", "report", "propose", "present", "convey", "convene", "meet", "declare", "publish", "appoint", "nominate", "negotiate",
-        "hold negotiations", "establish", "create", "recognise", "determine", "decide", "find", "join", "apply to join", "admit", "invite",
+        "hold negotiations", "establish", "create", "recognise", "determine", "decide", "find", "join", "apply to join", "admit", "amend", "amend the constitution",
     }.ToFrozenSet();
 
     private static readonly FrozenDictionary<string, string> Concessions = new Dictionary<string, string>

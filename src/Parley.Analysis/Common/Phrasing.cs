@@ -27,6 +27,11 @@ internal static class Phrasing
     /// <summary>With a capital at its head.</summary>
     public static string Opening(this string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 
+    /// <summary>What an approval is about: the provisions it names, or its own words without the capital of their sentence.</summary>
+    public static string MatterOf(this ApprovalGate gate) => !gate.Of.IsEmpty
+        ? List(gate.Of.Select(o => o.ToString()))
+        : gate.Matter.StartsWith("The ", StringComparison.Ordinal) || gate.Matter.StartsWith("A ", StringComparison.Ordinal) ? char.ToLowerInvariant(gate.Matter[0]) + gate.Matter[1..] : gate.Matter;
+
     /// <summary>What somebody has done: <c>Russia has withdrawn its forces from the Eastern Strip</c>.</summary>
     public static string Done(this AnalysisContext context, PartyId? actor, Action action)
     {

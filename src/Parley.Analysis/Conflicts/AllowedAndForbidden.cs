@@ -7,7 +7,7 @@ public sealed class AllowedAndForbidden : IAnalysis
 {
     public static readonly DiagnosticDescriptor Both = new(
         "PL3302", DiagnosticSeverity.Warning, "Allowed and forbidden, with no order",
-        "{0} allows {1} what {2} forbids: {3}.{4} Say which comes first: \"Despite {2}, ...\" in {0}, or the reverse.",
+        "{0} allows {1} what {2} {3}: {4}.{5} Say which comes first: \"Despite {2}, ...\" in {0}, or the reverse.",
         "An exception that does not say to what it is one will be read as one by the side it suits, and as an oversight by the other.",
         ExampleText.Of(
             """
@@ -27,14 +27,13 @@ public sealed class AllowedAndForbidden : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [Both];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        Clashes.Of(context, n => n is Permission, cancellationToken).DistinctBy(c => (c.Prohibition.Provision, c.Other.Provision)).Select(c => Finding(c.Prohibition, c.Other, c.Bearers, context)),
-        context);
+        Clashes.Of(context, n => n is Permission, cancellationToken).Select(c => Finding(c, context)), context);
 
-    private static Diagnostic Finding(Prohibition prohibition, Norm permission, ValueList<PartyId> bearers, AnalysisContext context)
+    private static Diagnostic Finding(Clash clash, AnalysisContext context)
     {
-        var shared = permission.Despite.Intersect(prohibition.Despite).ToList();
-        var exceptions = shared.Count == 0 ? "" : $" Both are exceptions to {Phrasing.List(shared.Select(s => s.ToString()))}, and neither is an exception to the other.";
-        return Both.On(permission, permission.Provision.Value, context.NamesOf(bearers), prohibition.Provision.Value, prohibition.Action.Words, exceptions)
-            .With([new RelatedPlace($"{prohibition.Provision} forbids it: {prohibition.Words}", prohibition.Source)]) with { Fixes = Clashes.Fixes(prohibition, permission) };
+        var shared = clash.Norm.Despite.Where(d => clash.Prohibitions.All(p => p.Despite.Contains(d))).ToList();
+        var exceptions = shared.Count == 0 ? "" : $" All are exceptions to {Phrasing.List(shared.Select(s => s.ToString()))}, and none is an exception to another.";
+        return Both.On(clash.Norm, clash.Norm.Provision.Value, context.NamesOf(clash.Bearers), clash.Prohibitions.Numbers(), clash.Prohibitions.Count == 1 ? "forbids" : "forbid", clash.Prohibitions[0].Action.Words, exceptions)
+            .With(clash.Related) with { Fixes = clash.Fixes };
     }
 }

@@ -2,13 +2,18 @@ using Parley.Analysis.Common;
 
 namespace Parley.Analysis.Conflicts;
 
-/// <summary>Finds norms about one act that pull apart, with nothing in the text to say which comes first.</summary>
+/// <summary>Finds norms about one act that pull apart.</summary>
 internal static class Clashes
 {
-    /// <summary>Each prohibition with the norms of the wanted kind that ask or allow somebody the forbidden act, at a place and time where it is forbidden.</summary>
-    public static IEnumerable<(Prohibition Prohibition, Norm Other, ValueList<PartyId> Bearers)> Of(AnalysisContext context, Func<Norm, bool> wanted, CancellationToken cancellationToken)
+    /// <summary>The clashes of each norm of the wanted kind, in the order of the document.</summary>
+    public static IEnumerable<Clash> Of(AnalysisContext context, Func<Norm, bool> wanted, CancellationToken cancellationToken) =>
+        Pairs(context, wanted, cancellationToken)
+            .GroupBy(c => c.Other.Provision)
+            .Select(g => new Clash(g.First().Other, [.. g.Select(c => c.Prohibition).DistinctBy(p => p.Provision)], g.SelectMany(c => c.Bearers).Distinct().ToValueList()));
+
+    private static IEnumerable<(Prohibition Prohibition, Norm Other, ValueList<PartyId> Bearers)> Pairs(AnalysisContext context, Func<Norm, bool> wanted, CancellationToken cancellationToken)
     {
-        var overlap = new Overlap(context);
+        var overlap = Overlap.Of(context);
         var others = context.Norms.Where(wanted).Where(n => n.ActionOf() is not null).ToLookup(n => n.ActionOf()!.Act);
         foreach (var prohibition in context.Norms.OfType<Prohibition>())
         {
@@ -28,20 +33,4 @@ internal static class Clashes
     }
 
     private static IEnumerable<ActId> CasesOf(ActId act, AnalysisContext context) => context.CasesOf(act).SelectMany(a => CasesOf(a, context)).Prepend(act);
-
-    /// <summary>The two ways to settle it, each of them a change that can be applied.</summary>
-    public static ValueList<CodeFix> Fixes(Norm prohibition, Norm other)
-    {
-        if (prohibition.Provision == other.Provision || prohibition.SentenceOf() != prohibition.Provision.Value || other.SentenceOf() != other.Provision.Value)
-        {
-            return [];
-        }
-
-        return [First(other, prohibition), First(prohibition, other)];
-    }
-
-    private static CodeFix First(Norm first, Norm second) => new(
-        $"Let {first.Provision} come before {second.Provision}",
-        first.Source with { Span = new TextSpan(first.Source.Span.Start, 0), End = first.Source.Start },
-        $"Despite {second.Provision}, ");
 }

@@ -5,9 +5,9 @@ namespace Parley.Analysis.Conflicts;
 /// <summary>Asks whether the same act is required and forbidden of the same bearer, at one place and time.</summary>
 public sealed class DutyAgainstProhibition : IAnalysis
 {
-    public static readonly DiagnosticDescriptor Clash = new(
+    public static readonly DiagnosticDescriptor Required = new(
         "PL3301", DiagnosticSeverity.Error, "Required and forbidden",
-        "{0} requires of {1} what {2} forbids: {3}. Say which comes first: \"Despite {2}, ...\" in {0}, or the reverse.",
+        "{0} requires of {1} what {2} {3}: {4}. Say which comes first: \"Despite {2}, ...\" in {0}, or the reverse.",
         "Whatever that side does, it breaches one of the two. Only a priority, or a difference of place or time, can tell which one binds.",
         ExampleText.Of(
             """
@@ -24,12 +24,12 @@ public sealed class DutyAgainstProhibition : IAnalysis
 
     public string Assumes => "A prohibition under a condition, such as \"unless\" or \"while\", gives way where its condition says so; places meet if the text derives one from the other, or if they are drawn so.";
 
-    public ValueList<DiagnosticDescriptor> Descriptors => [Clash];
+    public ValueList<DiagnosticDescriptor> Descriptors => [Required];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        Clashes.Of(context, n => n is Obligation or Maintenance, cancellationToken)
-            .DistinctBy(c => (c.Prohibition.Provision, c.Other.Provision))
-            .Select(c => Clash.On(c.Other, c.Other.Provision.Value, context.NamesOf(c.Bearers), c.Prohibition.Provision.Value, c.Prohibition.Action.Words)
-                .With([new RelatedPlace($"{c.Prohibition.Provision} forbids it: {c.Prohibition.Words}", c.Prohibition.Source)]) with { Fixes = Clashes.Fixes(c.Prohibition, c.Other) }),
-        context);
+        Clashes.Of(context, n => n is Obligation or Maintenance, cancellationToken).Select(c => Finding(c, context)), context);
+
+    private static Diagnostic Finding(Clash clash, AnalysisContext context) =>
+        Required.On(clash.Norm, clash.Norm.Provision.Value, context.NamesOf(clash.Bearers), clash.Prohibitions.Numbers(), clash.Prohibitions.Count == 1 ? "forbids" : "forbid", clash.Prohibitions[0].Action.Words)
+            .With(clash.Related) with { Fixes = clash.Fixes };
 }

@@ -7,7 +7,8 @@ using Parley.Geography.Shapes;
 namespace Parley.Analysis.Conflicts;
 
 /// <summary>Whether two norms meet in place and time.</summary>
-internal sealed class Overlap(AnalysisContext context)
+/// <param name="drawn">The one area that a place is drawn as; null for lines, points, and places without one shape.</param>
+internal sealed class Overlap(Agreement agreement, Func<PlaceId, AreaShape?> drawn)
 {
     /// <summary>A sliver thinner than this share of the smaller area is an inaccuracy of the drawing.</summary>
     private const double Sliver = 0.001;
@@ -29,14 +30,14 @@ internal sealed class Overlap(AnalysisContext context)
             return inner == outer;
         }
 
-        var up = context.Agreement.FindPlace(inner)?.Shape switch
+        var up = agreement.FindPlace(inner)?.Shape switch
         {
             SideShape side => IsWithin(side.Area, outer, depth + 1),
             ExceptShape except => IsWithin(except.Area, outer, depth + 1),
             UnionShape { Areas.IsEmpty: false } union => union.Areas.All(a => IsWithin(a, outer, depth + 1)),
             _ => false,
         };
-        return up || context.Agreement.FindPlace(outer)?.Shape switch
+        return up || agreement.FindPlace(outer)?.Shape switch
         {
             UnionShape union => union.Areas.Any(a => IsWithin(inner, a, depth + 1)),
             WithinShape within => IsWithin(inner, within.Of, depth + 1),
@@ -44,18 +45,14 @@ internal sealed class Overlap(AnalysisContext context)
         };
     }
 
-    /// <summary>The area as drawn, or null without an atlas, and for lines, points and places with no one shape.</summary>
+    public static Overlap Of(AnalysisContext context) => new(context.Agreement, place =>
+        context.Atlas?.Places.FirstOrDefault(p => p.Place.Id == place) is { IsDetermined: true } ground ? ground.Shapes[0] as AreaShape : null);
+
     private Geometry? Drawn(PlaceId place)
     {
-        if (context.Atlas is null)
-        {
-            return null;
-        }
-
         if (!_drawn.TryGetValue(place, out var geometry))
         {
-            var shape = context.Atlas.Places.FirstOrDefault(p => p.Place.Id == place);
-            _drawn[place] = geometry = shape is { IsDetermined: true } && shape.Shapes[0] is AreaShape area ? ToGeometry(area) : null;
+            _drawn[place] = geometry = drawn(place) is { } area ? ToGeometry(area) : null;
         }
 
         return geometry;

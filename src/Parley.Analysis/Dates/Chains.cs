@@ -49,7 +49,7 @@ public sealed class Chains : IAnalysis
     {
         var network = context.Dates;
         var deadlines = network.Constraints.Where((_, i) => network.Deadlines[i]).ToHashSet();
-        var constraints = network.Constraints.Where(c => c.From != c.To).ToList();
+        var constraints = network.Constraints.ToList();
         for (var conflict = 0; conflict < MostConflicts; conflict++)
         {
             cancellationToken.ThrowIfCancellationRequested();

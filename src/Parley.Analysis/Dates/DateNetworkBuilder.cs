@@ -15,7 +15,13 @@ internal sealed class DateNetworkBuilder
     private readonly Dictionary<NormId, (int Start, int Done)> _windows = [];
     private readonly Dictionary<NormId, int> _owners = [];
 
-    private DateNetworkBuilder(AnalysisContext context) => _context = context;
+    private readonly List<ApprovalGate> _gates;
+
+    private DateNetworkBuilder(AnalysisContext context)
+    {
+        _context = context;
+        _gates = [.. context.Norms.OfType<ApprovalGate>().Where(g => g.Guards.IsEmpty)];
+    }
 
     public static DateNetwork Build(AnalysisContext context)
     {
@@ -55,13 +61,10 @@ internal sealed class DateNetworkBuilder
         var (start, done) = _windows[norm.Id];
         NotBefore(done, start, 0, norm);
         var waits = Bind(norm, start, done);
-        foreach (var provision in new[] { norm.Provision })
+        foreach (var gate in _gates.Where(g => g.Id != norm.Id && g.Of.Any(o => o.Id is not null && _context.Reaches(o, norm.Provision))))
         {
-            foreach (var gate in _context.Norms.OfType<ApprovalGate>().Where(g => g.Id != norm.Id && _windows.ContainsKey(g.Id) && g.Of.Any(o => o.Id is not null && _context.Reaches(o, provision))))
-            {
-                NotBefore(start, _windows[gate.Id].Done, 0, gate);
-                waits = true;
-            }
+            NotBefore(start, _windows[gate.Id].Done, 0, gate);
+            waits = true;
         }
 
         if (!waits && !(norm.ActionOf() is { } action && ActKinds.IsConsent(action.Act)) && norm is not ApprovalGate)

@@ -31,16 +31,12 @@ public sealed class ApprovalWithoutRefusal : IAnalysis
 
     private static bool Answers(Fact fact, ApprovalGate gate, AnalysisContext context) => fact switch
     {
-        StateFact { State: ProvisionState.Refused or ProvisionState.Approved } state when state.State == ProvisionState.Refused || state.Provision.Id is not null =>
-            state.State == ProvisionState.Refused && (gate.Of.Contains(state.Provision) || context.Reaches(state.Provision, gate.Provision)
-                || gate.Of.Any(o => o.Id is { } id && context.Reaches(state.Provision, id))),
+        StateFact { State: ProvisionState.Refused } state => gate.Of.Contains(state.Provision) || context.Reaches(state.Provision, gate.Provision)
+            || gate.Of.Any(o => o.Id is { } id && context.Reaches(state.Provision, id)),
         ActFact { Action.Act.Value: "reject" or "refuse" } act => act.Actors.IsEmpty || act.Actors.Any(a => gate.Bearers.Any(b => b == a || context.FindParty(b)?.OrganOf == a)),
         _ => false,
     };
 
-    private static Diagnostic Finding(ApprovalGate gate)
-    {
-        var matter = gate.Of.IsEmpty ? gate.Matter : Phrasing.List(gate.Of.Select(o => o.ToString()));
-        return NoRefusal.On(gate, gate.Provision.Value, matter, gate.Of is [{ Id: { } id }] ? id.Value : gate.Provision.Value);
-    }
+    private static Diagnostic Finding(ApprovalGate gate) =>
+        NoRefusal.On(gate, gate.Provision.Value, gate.MatterOf(), gate.Of is [{ Id: { } id }] ? id.Value : gate.Provision.Value);
 }

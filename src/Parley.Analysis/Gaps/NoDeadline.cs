@@ -25,15 +25,15 @@ public sealed class NoDeadline : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [Undated];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) =>
-        AnalysisResult.Of(context.Norms.Where(IsUndated).ByArticle(context).Select(g => Finding(g.Norms, context)), context);
+        AnalysisResult.Of(context.Norms.Where(IsUndated).ByArticle(context).Select(g => Finding(g.Norms)), context);
 
     private static bool IsUndated(Norm norm) =>
         norm is Obligation { Effort: false } or Decision && norm.Timing is { End: null, Every: null, For: null, Vague: null };
 
-    private static Diagnostic Finding(List<Norm> norms, AnalysisContext context)
+    private static Diagnostic Finding(List<Norm> norms)
     {
         var distinct = norms.DistinctBy(n => n.Provision).ToList();
-        var fix = context.Agreement.Source.File.Length > 0 && Ending(distinct[0]) is { } at
+        var fix = Ending(distinct[0]) is { } at
             ? new CodeFix($"Give {distinct[0].Provision} a deadline", at, " within [blank] days of entry into force")
             : null;
         var finding = Undated.OnAll(

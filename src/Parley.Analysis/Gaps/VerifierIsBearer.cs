@@ -31,7 +31,7 @@ public sealed class VerifierIsBearer : IAnalysis
         foreach (var verifier in duty.Bearers)
         {
             var members = context.FindParty(verifier)?.Members is { } known ? known.Append(verifier).ToHashSet() : [verifier];
-            var targets = duty.Verifies.SelectMany(context.NormsOf).Where(n => n.IsDuty() && n.Id != duty.Id && n.Bearers.Any(members.Contains)).DistinctBy(n => n.Provision).ToList();
+            var targets = duty.Verifies.SelectMany(context.NormsOf).Where(n => n is Obligation or Maintenance or Prohibition && n.Bearers.Any(members.Contains)).DistinctBy(n => n.Provision).ToList();
             if (targets.Count > 0)
             {
                 var bound = targets.SelectMany(t => t.Bearers).Where(members.Contains).Distinct().ToList();

@@ -33,5 +33,13 @@ internal static class AwaitedFacts
         _ => [],
     };
 
-    private static IEnumerable<Fact> Flat(Fact fact) => fact is AllFact all ? all.Facts.SelectMany(Flat) : [fact];
+    private static IEnumerable<Fact> Flat(Fact fact) => fact switch
+    {
+        AllFact all => all.Facts.SelectMany(Flat),
+
+        // "After a breach of 1.1" is the state of 1.1 told as an act.
+        ActFact { Action.Act.Value: "breach" } act => act.Action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions)
+            .Select(p => (Fact)new StateFact(p, ProvisionState.Breached, act.Actors)).DefaultIfEmpty(fact),
+        _ => [fact],
+    };
 }

@@ -71,6 +71,7 @@ internal static class CircleStory
         var frees = graph.Without(at.Index, need)[at.Index];
         var first = at switch
         {
+            { Kind: HappeningKind.Approval, Norm: { } gate } => $"{context.NamesOf(gate.Bearers)} would decide first ({gate.Provision})",
             { Norm: { } norm } when !norm.Bearers.IsEmpty => $"{context.NamesOf(norm.Bearers)} would be bound first ({norm.Provision})",
             { Kind: HappeningKind.EntryIntoForce } => "the agreement would bind first",
             { Actor: { } actor } => $"{context.NameOf(actor)} would act first",

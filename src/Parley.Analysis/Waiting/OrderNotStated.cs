@@ -7,7 +7,7 @@ public sealed class OrderNotStated : IAnalysis
 {
     public static readonly DiagnosticDescriptor Order = new(
         "PL3007", DiagnosticSeverity.Warning, "Order of promise and performance not stated",
-        "{0} is promised to {1} only from its own {2} ({3}), and the text does not say whether {4} comes before or after that. Say which waits for which, and whether the beginning or the completion counts.",
+        "{0} is promised to {1} only from its own {2} ({3}), and the text does not say whether that is before or after {4}. Say which waits for which, and whether the beginning or the completion counts.",
         "One side gives up something that it cannot take back, in return for a promise that may not yet bind. Which comes first is the heart of the exchange, and begin and end matter.",
         ExampleText.Of(
             "- **the United States**, a guarantor",
@@ -31,9 +31,10 @@ public sealed class OrderNotStated : IAnalysis
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Order];
 
-    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(Find(context, cancellationToken), context);
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
+        Find(context, cancellationToken).DistinctBy(f => f.Promise).Select(f => f.Finding), context);
 
-    private static IEnumerable<Diagnostic> Find(AnalysisContext context, CancellationToken cancellationToken)
+    private static IEnumerable<(ProvisionId Promise, Diagnostic Finding)> Find(AnalysisContext context, CancellationToken cancellationToken)
     {
         var concessions = context.Norms.OfType<Obligation>().Where(o => ActKinds.ConcessionOf(o.Action.Act) is not null || o.Action.Act.Value == "open").ToList();
         foreach (var (gate, of, what) in Gates(context))
@@ -46,8 +47,8 @@ public sealed class OrderNotStated : IAnalysis
                 if (open.Count > 0)
                 {
                     var whom = open.SelectMany(c => c.Bearers).Where(serves.Contains).Distinct();
-                    yield return Order.On(gate, promise.Provision.Value, context.NamesOf(whom), what, gate.Provision.Value, open.Numbers())
-                        .With(open.Select(c => new RelatedPlace($"{c.Provision}: {c.Words}", c.Source)));
+                    yield return (promise.Provision, Order.On(gate, promise.Provision.Value, context.NamesOf(whom), what, gate.Provision.Value, open.Numbers())
+                        .With(open.Select(c => new RelatedPlace($"{c.Provision}: {c.Words}", c.Source))));
                 }
             }
         }

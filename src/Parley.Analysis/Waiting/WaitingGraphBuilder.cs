@@ -142,7 +142,7 @@ internal sealed partial class WaitingGraphBuilder
 
     private int Gate(ApprovalGate gate) => Node(
         $"gate {gate.Id}",
-        () => _graph.Add(HappeningKind.Approval, $"{ApproverOf(gate)} has approved {MatterOf(gate)}", gate),
+        () => _graph.Add(HappeningKind.Approval, $"{ApproverOf(gate)} has approved {gate.MatterOf()}", gate),
         index =>
         {
             var needs = OwnNeeds(gate).ToList();
@@ -158,6 +158,4 @@ internal sealed partial class WaitingGraphBuilder
     private string ApproverOf(ApprovalGate gate) => gate.Means == ApprovalMeans.Referendum
         ? $"a referendum in {_context.NamesOf(gate.Bearers)}"
         : _context.NamesOf(gate.Bearers);
-
-    private static string MatterOf(ApprovalGate gate) => gate.Of.IsEmpty ? gate.Matter : Phrasing.List(gate.Of.Select(o => o.ToString()));
 }

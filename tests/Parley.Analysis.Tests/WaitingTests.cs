@@ -1,0 +1,86 @@
+namespace Parley.Analysis.Tests;
+
+public class WaitingTests
+{
+    private const string ReleaseEach =
+        """
+        ## Article 1. Exchange
+        1.1 Ukraine shall release all prisoners within 10 days after Russia has released all prisoners.
+        1.2 Russia shall release all prisoners within 10 days after the completion of 1.1.
+        """;
+
+    [Theory]
+    [InlineData(ReleaseEach, 1)]
+    [InlineData("## Article 1. Exchange\n1.1 Once 1.2 is fulfilled or 1.3 is fulfilled, Ukraine shall present report 1.\n1.2 Russia shall present report 2 within 10 days after 1.1 is fulfilled.\n1.3 Russia shall present report 3 by 1 May 2026.", 0)]
+    [InlineData("## Article 1. Exchange\n1.1 Ukraine shall present report 1 within 10 days after Russia has presented report 2.\n1.2 Russia shall present report 2 within 10 days after Ukraine has presented report 1.\n1.3 Russia shall present report 2 by 1 May 2026.", 0)]
+    [InlineData("## Article 1. Exchange\n1.1 Ukraine shall present report 1 within 10 days after Russia has presented report 2.\n1.2 Russia may present report 2.", 0)]
+    [InlineData("## Article 1. Force\n1.1 This agreement enters into force when the United States has paid the deposit.\n1.2 The United States shall pay the deposit within 10 days of entry into force.", 1)]
+    [InlineData("## Article 1. Force\n1.1 This agreement enters into force when each Party has signed this agreement.\n1.2 Each Party shall sign this agreement by 1 May 2026.", 0)]
+    [InlineData("## Article 1. Force\n1.1 If Russia breaches 1.2, Ukraine may suspend 1.2.\n1.2 Russia shall present report 1 by 1 May 2026.", 0)]
+    public void WaitingCircles_OfTexts_AreFound(string sections, int circles) => Assert.Equal(circles, Check.For("PL3001", sections).Count);
+
+    [Fact]
+    public void WaitingCircle_Told_NamesEachLinkAndWhatCuttingItMeans()
+    {
+        var circle = Assert.Single(Check.For("PL3001", ReleaseEach));
+        Assert.StartsWith("1.1 and 1.2 wait for one another", circle.Message, StringComparison.Ordinal);
+        Assert.Contains("1.1 waits until Russia has released all prisoners; that is asked only by 1.2; 1.2 waits until 1.1 is fulfilled", circle.Message, StringComparison.Ordinal);
+        Assert.Contains(circle.Related, r => r.Message == "This link could be cut: Ukraine would be bound first (1.1), and it would not yet be so that Russia has released all prisoners.");
+        Assert.Contains(circle.Related, r => r.Message == "This link could be cut: Russia would be bound first (1.2), and it would not yet be so that 1.1 is fulfilled.");
+        Assert.Equal("1.1", circle.Provision);
+    }
+
+    [Fact]
+    public void WaitingCircle_WithDutiesBehindIt_IsOneFindingThatCountsThem()
+    {
+        var circle = Assert.Single(Check.For("PL3001", ReleaseEach + "\n1.3 Ukraine shall present report 1 within 10 days after 1.1 is fulfilled.\n1.4 Ukraine shall present report 2 within 10 days after 1.3 is fulfilled."));
+        Assert.Contains("Because of it, 1.3 and 1.4 never fall due either.", circle.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is approved.\n1.2 Russia shall present report 2 by 1 May 2026.", 1)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is approved.\n1.2 Russia shall present report 2 by 1 May 2026.\n1.3 1.2 requires the approval of the parliament of Ukraine.", 0)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is decided.\n1.2 Russia shall present report 2 by 1 May 2026.", 1)]
+    [InlineData("1.1 If Russia breaches 1.2, Ukraine shall present report 1 within 10 days.\n1.2 Russia may present report 2.", 1)]
+    [InlineData("1.1 If Russia breaches 1.2, Ukraine shall present report 1 within 10 days.\n1.2 Russia shall present report 2 by 1 May 2026.", 0)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is fulfilled.\n1.2 This agreement enters into force when Russia has signed this agreement.", 0)]
+    public void NeverDue_OfTexts_IsFound(string sentences, int findings) => Assert.Equal(findings, Check.For("PL3002", $"## Article 1. Reports\n{sentences}").Count);
+
+    [Theory]
+    [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.", 1)]
+    [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone by 1 May 2026.", 1)]
+    [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone within 30 days after Russia has signed this agreement.", 0)]
+    [InlineData("1.1 This agreement enters into force when each Party has signed this agreement.", 0)]
+    [InlineData("1.1 This agreement enters into force on 1 May 2026.\n1.2 Russia shall withdraw its forces from the Zone by 1 June 2026.", 0)]
+    public void EntryIntoForce_WaitingForActs_IsFound(string sentences, int findings) => Assert.Equal(findings, Check.For("PL3003", $"## Definitions\n- \"the Zone\" means the area [\"zone\"](places.geojson).\n\n## Article 1. Force\n{sentences}").Count);
+
+    [Theory]
+    [InlineData("while martial law is in force in Ukraine", "1.1 Ukraine shall hold a referendum by 1 May 2026.\n1.2 Ukraine shall lift martial law within 10 days after 1.1 is fulfilled.", "PL3004")]
+    [InlineData("while martial law is in force in Ukraine", "1.1 Ukraine shall hold a referendum by 1 May 2026.\n1.2 Ukraine shall lift martial law by 1 April 2026.", null)]
+    [InlineData("while martial law is in force in Ukraine", "1.1 Ukraine shall hold a referendum by 1 May 2026.", "PL3006")]
+    [InlineData("while martial law is in force in Ukraine", "1.1 This agreement requires the approval of a referendum in Ukraine.", "PL3006")]
+    [InlineData("while martial law is in force in Ukraine", "1.1 Russia shall hold a referendum by 1 May 2026.", null)]
+    [InlineData("", "1.1 Ukraine shall hold a referendum by 1 May 2026.", "PL3004")]
+    [InlineData("before 1.2 is fulfilled", "1.1 Ukraine shall hold a referendum by 1 May 2026.\n1.2 Ukraine shall present report 1 within 10 days after 1.1 is fulfilled.", "PL3004")]
+    public void OutsideLaw_BarringAStep_IsFound(string when, string sentences, string? code)
+    {
+        var findings = Check.All(Check.Text($"## Outside law\n- Ukraine may not hold a referendum{(when.Length == 0 ? "" : " " + when)}.\n\n## Article 1. Approval\n{sentences}"));
+        Assert.Equal(code is null ? [] : [code], findings.Select(f => f.Code).Where(c => c is "PL3001" or "PL3002" or "PL3004" or "PL3006").Distinct());
+    }
+
+    [Theory]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after Russia has paid the deposit.", 1)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after Russia has paid the deposit.\n1.2 Russia shall pay the deposit by 1 May 2026.", 0)]
+    [InlineData("1.1 If Russia has paid the deposit, Ukraine shall present report 1 by 1 May 2026.", 0)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after Russia has attacked the coast.\n1.2 Russia shall not attack the coast.", 0)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after the Council has published the plan.", 0)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after the Mission has verified 1.2.\n1.2 Russia shall pay the deposit by 1 May 2026.", 1)]
+    public void FreeActs_ThatDutiesWaitFor_AreFound(string sentences, int findings) => Assert.Equal(findings, Check.For("PL3005", $"## Article 1. Reports\n{sentences}").Count);
+
+    [Theory]
+    [InlineData("1.3 Ukraine shall withdraw its forces from the Zone by 1 May 2026.", 1)]
+    [InlineData("1.3 Ukraine shall withdraw its forces from the Zone within 30 days after 1.1 enters into force.", 0)]
+    [InlineData("1.3 Russia shall withdraw its forces from the Zone by 1 May 2026.", 0)]
+    public void Promises_OfLaterForce_NeedAnOrder(string sentence, int findings) => Assert.Equal(findings, Check.For("PL3007",
+        $"## Definitions\n- \"the Zone\" means the area [\"zone\"](places.geojson).\n\n## Article 1. Exchange\n1.1 The United States shall protect the security of Ukraine.\n1.2 1.1 enters into force when the United States has ratified this agreement.\n{sentence}").Count);
+}
