@@ -339,7 +339,25 @@ public static class SyntaxDiagnostics
         "PL1019", DiagnosticSeverity.Error, "Sentence too long",
         "This sentence has more than {0} words and is not read. Split it.",
         "Reading and checking must stay quick, and no delegation can agree on such a sentence.",
-        "");
+        """
+        cat > long.parley.md <<'END'
+        ---
+        parley: 1
+        title: Example
+        draft: 2026-01-01
+        time zone: Europe/Kyiv
+        ---
+
+        ## Parties
+        - **Ukraine**
+        - **Russia**
+
+        ## Article 1. Prisoners
+        END
+        echo "1.1 Russia shall release $(yes 'all prisoners and' | head -n 700 | tr '\n' ' ') all prisoners by 2026-03-31." >> long.parley.md
+        parley check long.parley.md
+        """)
+    { ExampleFile = "sh" };
 
     internal static readonly DiagnosticDescriptor FootnoteMissing = new(
         "PL1020", DiagnosticSeverity.Error, "Footnote not defined",

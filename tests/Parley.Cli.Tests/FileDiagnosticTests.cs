@@ -3,13 +3,13 @@ using Parley.Workspace.Catalogue;
 
 namespace Parley.Cli.Tests;
 
-/// <summary>The example of each code about files raises exactly that code when its commands are typed.</summary>
+/// <summary>The example of each code about files, and of any whose example is a command, raises exactly that code when its commands are typed.</summary>
 public sealed class FileDiagnosticTests : IDisposable
 {
     private readonly Scratch _scratch = new();
 
     public static TheoryData<string> Codes =>
-        [.. DiagnosticCatalogue.All.Where(d => d.Code.StartsWith("PL9", StringComparison.Ordinal) && d.Example.Length > 0).Select(d => d.Code)];
+        [.. DiagnosticCatalogue.All.Where(d => d.Example.Length > 0 && (d.ExampleFile == WorkspaceDiagnostics.CommandExample || d.Code.StartsWith("PL9", StringComparison.Ordinal))).Select(d => d.Code)];
 
     public void Dispose() => _scratch.Dispose();
 

@@ -6,7 +6,7 @@ namespace Parley.Language.Tests;
 /// <summary>Each kind of remark carries an example that raises it and nothing else.</summary>
 public class DiagnosticExamplesTests
 {
-    public static TheoryData<string> Codes => [.. All.Where(d => d.Example.Length > 0).Select(d => d.Code)];
+    public static TheoryData<string> Codes => [.. All.Where(d => d.ExampleFile == "parley.md").Select(d => d.Code)];
 
     private static IEnumerable<DiagnosticDescriptor> All =>
         new[] { typeof(SyntaxDiagnostics), typeof(BindingDiagnostics) }

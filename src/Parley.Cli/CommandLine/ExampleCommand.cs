@@ -9,4 +9,7 @@ internal sealed class ExampleCommand : Command
         : base(name, description) => Examples = examples;
 
     public IReadOnlyList<string> Examples { get; }
+
+    /// <summary>A sentence for the end of the help, such as what the exit codes mean; null where there is nothing to say.</summary>
+    public string? Remark { get; init; }
 }

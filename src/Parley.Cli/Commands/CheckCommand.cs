@@ -19,14 +19,19 @@ internal static class CheckCommand
         var explain = new Option<string?>("--explain") { Description = "Print the page of a code, such as PL1001.", HelpName = "CODE" };
         var command = new ExampleCommand(
             "check",
-            "Says what is unclear, contradictory, circular, undated or unverified in an agreement.\n"
-            + "Ends with 0 when there are no errors, 1 when there are, 2 when the command is misused, 3 when a file cannot be read.",
+            "Says what is unclear, contradictory, circular, undated or unverified in an agreement.",
             "parley check agreements/ukraine-2025/2025-12-24.parley.md",
             "parley check agreements/ukraine-2025/2025-12-24.parley.md --format json",
             "parley check --explain PL1001")
         {
-            files, format, strict, explain,
+            Remark = "Ends with 0 when there are no errors, 1 when there are, 2 when the command is misused, 3 when a file cannot be read.",
         };
+        command.Add(files);
+        foreach (Option option in new Option[] { format, strict, explain })
+        {
+            command.Add(option);
+        }
+
         command.Validators.Add(result =>
         {
             if (result.GetValue(files) is not { Length: > 0 } && result.GetValue(explain) is null)

@@ -37,6 +37,20 @@ internal static class Plain
     public static IAnsiConsole Line(this IAnsiConsole screen, string text = "", Style? style = null) =>
         screen.Put(text + "\n", style);
 
+    /// <summary>A table without lines around it, so that other programs can cut it too.</summary>
+    public static Table Table(params string[] columns)
+    {
+        var table = new Table { Border = TableBorder.None, ShowHeaders = true };
+        foreach (var column in columns)
+        {
+            table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Underline))) { Padding = new Padding(2, 0, 0, 0) });
+        }
+
+        return table;
+    }
+
+    public static void Add(this Table table, params string[] cells) => table.AddRow(cells.Select(c => new Text(Clean(c))));
+
     /// <summary><c>1 error</c>, <c>2 errors</c>, <c>no errors</c>.</summary>
     public static string Count(int number, string noun) => number switch
     {

@@ -23,27 +23,23 @@ public sealed record TextFile
     /// <param name="limit">How many bytes are read at most.</param>
     public static TextFile Read(string path, int limit)
     {
-        byte[] bytes;
-        try
+        var (stream, problem) = FileOpening.Open(path);
+        if (stream is null)
         {
-            if (Directory.Exists(path))
-            {
-                return Failed(path, WorkspaceDiagnostics.Folder.At(SourceAnchor.WholeFile(path), path));
-            }
+            return Failed(path, problem!);
+        }
 
-            bytes = ReadBytes(path, limit);
-        }
-        catch (Exception e) when (e is FileNotFoundException or DirectoryNotFoundException)
+        byte[] bytes;
+        using (stream)
         {
-            return Failed(path, WorkspaceDiagnostics.NoSuchFile.At(SourceAnchor.WholeFile(path), path));
-        }
-        catch (UnauthorizedAccessException)
-        {
-            return Failed(path, WorkspaceDiagnostics.NotAllowed.At(SourceAnchor.WholeFile(path), path));
-        }
-        catch (Exception e) when (e is IOException or ArgumentException or NotSupportedException)
-        {
-            return Failed(path, WorkspaceDiagnostics.CannotRead.At(SourceAnchor.WholeFile(path), path, SystemReason.Of(e)));
+            try
+            {
+                bytes = ReadBytes(stream, limit);
+            }
+            catch (Exception e) when (FileOpening.ProblemOf(path, e) is { } unreadable)
+            {
+                return Failed(path, unreadable);
+            }
         }
 
         return bytes.Length > limit
@@ -54,9 +50,8 @@ public sealed record TextFile
     private static TextFile Failed(string path, Diagnostic problem) => new(path, null, problem);
 
     /// <summary>At most one byte more than the limit, so that devices and pipes without an end are answered too.</summary>
-    private static byte[] ReadBytes(string path, int limit)
+    private static byte[] ReadBytes(Stream stream, int limit)
     {
-        using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 0);
         var room = stream.CanSeek && stream.Length is > 0 and var length ? (int)Math.Min(length, limit) + 1 : 64 * 1024;
         var bytes = new byte[room];
         var filled = 0;
@@ -81,28 +76,34 @@ public sealed record TextFile
 
     private static TextFile Decode(string path, byte[] bytes)
     {
-        if (bytes.Length == 0)
+        if (ProblemOf(path, bytes) is { } problem)
         {
-            return Failed(path, WorkspaceDiagnostics.Empty.At(SourceAnchor.WholeFile(path), path));
-        }
-
-        if (IsUtf16(bytes))
-        {
-            return Failed(path, WorkspaceDiagnostics.Utf16.At(SourceAnchor.WholeFile(path), path));
+            return Failed(path, problem);
         }
 
         ReadOnlySpan<byte> content = bytes.AsSpan().StartsWith("\uFEFF"u8) ? bytes.AsSpan(3) : bytes;
-        var zero = content.IndexOf((byte)0);
-        if (zero >= 0)
-        {
-            return Failed(path, WorkspaceDiagnostics.Binary.At(At(path, content, zero), path));
-        }
-
         var chars = new char[content.Length];
         var status = Utf8.ToUtf16(content, chars, out var read, out var written, replaceInvalidSequences: false);
         return status == OperationStatus.Done
             ? new TextFile(path, new SourceText(path, new string(chars, 0, written)), null)
             : Failed(path, WorkspaceDiagnostics.NotUtf8.At(At(path, content, read), path, $"0x{content[read]:X2}"));
+    }
+
+    /// <summary>Why bytes, all of a file or its beginning, are no text; null where nothing speaks against it.</summary>
+    internal static Diagnostic? ProblemOf(string path, ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty)
+        {
+            return WorkspaceDiagnostics.Empty.At(SourceAnchor.WholeFile(path), path);
+        }
+
+        if (IsUtf16(bytes))
+        {
+            return WorkspaceDiagnostics.Utf16.At(SourceAnchor.WholeFile(path), path);
+        }
+
+        var zero = bytes.IndexOf((byte)0);
+        return zero < 0 ? null : WorkspaceDiagnostics.Binary.At(At(path, bytes, zero), path);
     }
 
     /// <summary>A byte order mark, or text in which every second byte of the beginning is zero.</summary>

@@ -22,6 +22,12 @@ internal sealed class ExampleHelp(IReadOnlyList<string> rootExamples) : Synchron
             output.WriteLine($"  {example}");
         }
 
+        if (parseResult.CommandResult.Command is ExampleCommand { Remark: { } remark })
+        {
+            output.WriteLine();
+            output.WriteLine(remark);
+        }
+
         return ExitCode.Fine;
     }
 }
