@@ -1,7 +1,7 @@
-namespace Parley.Language;
+namespace Parley.Model.Diagnostics;
 
 /// <summary>Finds the declared name most like what was written.</summary>
-internal static class Spelling
+public static class Spelling
 {
     /// <summary>The nearest candidate within a third of the word's length, as compilers have found useful; null where none is near.</summary>
     public static string? Nearest(string written, IEnumerable<string> candidates)
