@@ -1,0 +1,71 @@
+using NodaTime;
+using NodaTime.TimeZones;
+
+namespace Parley.Monitoring.Deadlines;
+
+/// <summary>Counts time as the agreement declares it, in the agreement's zone.</summary>
+/// <remarks>
+/// Minutes and hours are elapsed time and lead to an instant. Days, weeks, months and years are counted on the calendar and lead to a whole day,
+/// of 23, 24 or 25 hours as the clocks go. The day of the event is not counted (EU Regulation 1182/71, art. 3(1)) unless the agreement makes it day 1.
+/// </remarks>
+internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
+{
+    /// <summary>The later instant where a clock time occurs twice, the shifted one where it is skipped.</summary>
+    private static readonly ZoneLocalMappingResolver LatestOrShifted = Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnForwardShifted);
+
+    public Stretch DayOf(LocalDate date) =>
+        new(zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant() - Duration.Epsilon);
+
+    public LocalDate DateOf(Instant instant) => instant.InZone(zone).Date;
+
+    /// <summary>A clock time that the zone skips is moved forward by the gap; of one that occurs twice, both are meant, from the earlier to the later.</summary>
+    public Stretch ClockTime(LocalDateTime time) =>
+        new(zone.AtLeniently(time).ToInstant(), zone.ResolveLocal(time, LatestOrShifted).ToInstant());
+
+    /// <summary>What lies a length after an instant. More than one where a month's end is not declared: the readings that the text allows, in order.</summary>
+    public ValueList<Stretch> After(Instant from, int amount, TimeUnit unit) => Away(from, amount, unit, reckoning.FirstDay == FirstDay.DayOfEvent ? -1 : 0);
+
+    /// <summary>What lies a length before an instant.</summary>
+    public ValueList<Stretch> Before(Instant from, int amount, TimeUnit unit) => Away(from, -amount, unit, reckoning.FirstDay == FirstDay.DayOfEvent ? 1 : 0);
+
+    private ValueList<Stretch> Away(Instant from, int amount, TimeUnit unit, int dayShift)
+    {
+        switch (unit)
+        {
+            case TimeUnit.Minutes:
+                return [Stretch.At(Add(from, Duration.FromMinutes((long)amount)))];
+            case TimeUnit.Hours:
+                return [Stretch.At(Add(from, Duration.FromHours(amount)))];
+            case TimeUnit.Days:
+                return [DayOf(DateOf(from).PlusDays(amount + dayShift))];
+            case TimeUnit.Weeks:
+                return [DayOf(DateOf(from).PlusDays((7 * amount) + dayShift))];
+            default:
+                return Months(DateOf(from), unit == TimeUnit.Years ? 12 * amount : amount, dayShift);
+        }
+    }
+
+    private ValueList<Stretch> Months(LocalDate from, int months, int dayShift)
+    {
+        // NodaTime ends a month that lacks the day on its last day.
+        var last = from.PlusMonths(months);
+        if (last.Day == from.Day)
+        {
+            return [DayOf(last.PlusDays(dayShift))];
+        }
+
+        var next = last.PlusDays(1);
+        return reckoning.Month switch
+        {
+            MonthRule.LastDayWhereMissing => [DayOf(last.PlusDays(dayShift))],
+            MonthRule.NextDayWhereMissing => [DayOf(next.PlusDays(dayShift))],
+            _ => [DayOf(last.PlusDays(dayShift)), DayOf(next.PlusDays(dayShift))],
+        };
+    }
+
+    private static Instant Add(Instant instant, Duration length)
+    {
+        var room = length < Duration.Zero ? Instant.MinValue - instant : Instant.MaxValue - instant;
+        return (length < Duration.Zero ? length <= room : length >= room) ? instant + room : instant + length;
+    }
+}

@@ -1,0 +1,55 @@
+using Parley.Monitoring.Deadlines;
+using Parley.Monitoring.Facts;
+using Parley.Monitoring.Results;
+
+namespace Parley.Monitoring.Lives;
+
+/// <summary>A sentence on the life of provisions: waiting → in force → ended.</summary>
+internal static class AgreementLife
+{
+    public static (InstanceResult Instance, Timeline Effect) Read(LifeContext context, Timeline entry)
+    {
+        var norm = (Life)context.Norm.Norm;
+        switch (norm.Stage)
+        {
+            case LifeStage.EntersIntoForce:
+                var entered = context.Applies(null).Once();
+                return (Instance(entered.And(context.Guard), Timeline.Never, context), entered.And(context.Guard));
+            case LifeStage.Ceases:
+                var nothingSaid = norm.Conditions.IsEmpty && norm.Timing.Start is null && norm.Timing.End is null && norm.Timing.For is null;
+                var ceased = nothingSaid ? Timeline.Never : context.Applies(null).And(Bounded(norm) ? Over(context, entry) : Timeline.Always).Once().And(context.Guard);
+                return (Instance(entry, ceased, context), ceased);
+            default:
+                var over = Over(context, entry);
+                var remains = context.Conditions.And(norm.Conditions.Any(c => c.IsTrigger) ? context.Triggered : Timeline.Always).And(context.Started(null)).And(over.Not());
+                return (Instance(entry.And(remains).Or(entry.And(over)), over, context), context.Guard == Answer.Yes ? remains : remains.Or(Timeline.Unknown));
+        }
+    }
+
+    private static bool Bounded(Life norm) => norm.Timing.Start is null && (norm.Timing.End is not null || norm.Timing.For is not null);
+
+    /// <summary>Whether the time set has passed; a length counts from entry into force.</summary>
+    private static Timeline Over(LifeContext context, Timeline entry)
+    {
+        if (context.Norm.Norm.Timing is { For: { } length, End: null, Start: null })
+        {
+            return entry.FirstTrue() is { } start && context.Calendar.EndOf(length, start.From) is { } first
+                ? Timeline.Reached(BoundReading.Behind(first.Earliest), start.Sure is { } sure ? BoundReading.Behind(context.Calendar.EndOf(length, sure)!.Value.Latest) : null)
+                : Timeline.Never;
+        }
+
+        return PeriodicLife.Ended(context);
+    }
+
+    private static InstanceResult Instance(Timeline inForce, Timeline ended, LifeContext context) => new(context.Norm.Norm.Bearers,
+    [
+        new(NormState.InForce, inForce.And(ended.Not())),
+        new(NormState.Ended, inForce.And(ended)),
+        new(NormState.Waiting, inForce.Not()),
+    ])
+    {
+        Start = context.Start(null),
+        Deadline = context.End(null),
+        Grounds = context.Grounds,
+    };
+}

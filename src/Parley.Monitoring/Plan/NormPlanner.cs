@@ -1,0 +1,69 @@
+namespace Parley.Monitoring.Plan;
+
+/// <summary>Makes the plan of each norm.</summary>
+internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions, PatternFactory patterns)
+{
+    public NormPlan Plan(int number)
+    {
+        var norm = agreement.Norms[number];
+        var holders = HoldersOf(norm);
+        var plan = new NormPlan(number, norm)
+        {
+            Holders = holders,
+            BeforeEntry = norm is Life or ApprovalGate or OutsideLaw || StartsFromOtherAnchor(norm.Timing),
+            Gates = Where<ApprovalGate>(g => norm is not ApprovalGate && g.Of.Any(o => o.Id is not null) && provisions.Covers(Named(g.Of), norm.Provision)),
+            Lives = Where<Life>(l => norm is not Life && norm is not OutsideLaw && provisions.Covers(l.Of, norm.Provision)),
+            Powers = Where<Power>(p => norm is not OutsideLaw && !ReferenceEquals(p, norm) && provisions.Covers(p.Over, norm.Provision)),
+        };
+        return norm switch
+        {
+            Obligation o => plan with { Performance = Each(holders, h => patterns.Done(o.Action, h, ActStage.Completed)), Beginning = Each(holders, h => patterns.Done(o.Action, h, ActStage.Begun)), Lasting = o.Timing is { For: not null, End: null } },
+            VerificationDuty v => plan with { Performance = Each(holders, h => All(v.Verifies, p => patterns.Verified(h, p, null))), Lasting = IsLasting(v) },
+            ReportingDuty r => plan with { Performance = Each(holders, h => patterns.Reported(r.Action, h, r.On)) },
+            Decision d => plan with { Performance = Each(holders, h => patterns.Decided(d, h)) },
+            Permission p => plan with { Performance = Each(holders, h => patterns.Done(p.Action, h, ActStage.Begun)) },
+            Power p => plan with { Performance = Each(holders, h => new Requirement([[patterns.Use(p with { Bearers = h }, p.Action.Act)]])), Beginning = Each(holders, h => new Requirement([[patterns.Use(p with { Bearers = h }, new ActId("resume"))]])) },
+            Maintenance m => plan with { Incidents = patterns.BreachFound(m.Provision, m.Bearers), Lasting = true },
+            Prohibition p => plan with { Incidents = [patterns.Forbidden(p.Action, p.Bearers)], Overrides = OverridesOf(p), Lasting = true },
+            OutsideLaw l => plan with { Incidents = [patterns.Forbidden(l.Action, l.Bearers)], Lasting = true },
+            ApprovalGate g => plan with { Approval = patterns.Approval(g) },
+            _ => plan,
+        };
+    }
+
+    private static ValueList<ValueList<PartyId>> HoldersOf(Norm norm) =>
+        norm is Life or Recognition or Declaration or DecisionRule or ApprovalGate || norm.Jointly || norm.Bearers.Count < 2
+            ? [norm.Bearers]
+            : norm.Bearers.Select(b => (ValueList<PartyId>)[b]).ToValueList();
+
+    /// <summary><c>From Signature, …</c> binds from then on, in force or not.</summary>
+    private static bool StartsFromOtherAnchor(Timing timing) =>
+        timing.Start?.Moment is FactMoment { Fact: AnchorFact anchor } && anchor.Anchor != AnchorId.EntryIntoForce;
+
+    /// <summary>To verify what lasts, with no time set, lasts itself; to verify what is met once is met once.</summary>
+    private bool IsLasting(VerificationDuty duty) =>
+        duty.Timing is { End: null, Every: null }
+        && duty.Verifies.SelectMany(provisions.NormsOf).Select(n => agreement.Norms[n]).Any(n => n is Prohibition or Maintenance);
+
+    private ValueList<Override> OverridesOf(Prohibition prohibition) =>
+        Enumerable.Range(0, agreement.Norms.Count)
+            .Where(n => provisions.Covers(Named(agreement.Norms[n].Despite), prohibition.Provision) || (prohibition.SubjectTo.Any(r => r.Id is not null) && provisions.Covers(Named(prohibition.SubjectTo), agreement.Norms[n].Provision)))
+            .Where(n => agreement.Norms[n] is Permission or Obligation { Effort: false })
+            .SelectMany(n => ActionOf(agreement.Norms[n]) is { } action
+                ? patterns.Done(action, agreement.Norms[n].Bearers, ActStage.Begun).Patterns.Select(p => new Override(n, p))
+                : [])
+            .ToValueList();
+
+    private static Action? ActionOf(Norm norm) => norm switch { Permission p => p.Action, Obligation o => o.Action, _ => null };
+
+    private static ValueList<ProvisionRef> Named(ValueList<ProvisionRef> references) => references.Where(r => r.Id is not null).ToValueList();
+
+    private ValueList<int> Where<T>(Func<T, bool> holds)
+        where T : Norm =>
+        Enumerable.Range(0, agreement.Norms.Count).Where(n => agreement.Norms[n] is T norm && holds(norm)).ToValueList();
+
+    private static ValueList<Requirement> Each(ValueList<ValueList<PartyId>> holders, Func<ValueList<PartyId>, Requirement> make) => holders.Select(make).ToValueList();
+
+    private static Requirement All(ValueList<ProvisionRef> references, Func<ProvisionRef, int> pattern) =>
+        new(references.Select(r => (ValueList<int>)[pattern(r)]).ToValueList());
+}

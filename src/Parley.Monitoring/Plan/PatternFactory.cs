@@ -1,0 +1,162 @@
+using Parley.Model.Events;
+
+namespace Parley.Monitoring.Plan;
+
+/// <summary>Turns what the text says of acts into patterns of events.</summary>
+internal sealed class PatternFactory(Agreement agreement, PatternTable table)
+{
+    /// <summary>Where an act happens: the first of these roles that names places. Who withdraws from A to B is reported at A.</summary>
+    private static readonly ActRole[] PlaceRoles =
+        [ActRole.From, ActRole.Object, ActRole.In, ActRole.Across, ActRole.To, ActRole.Along, ActRole.Over, ActRole.Against, ActRole.Counterparty];
+
+    private static readonly string[] BeginningActs = ["declare", "impose", "introduce", "begin", "restore", "extend", "resume"];
+    private static readonly string[] EndingActs = ["lift", "end", "terminate", "suspend", "remove"];
+    private static readonly string[] ApprovingActs = ["approve", "ratify", "accept", "confirm", "adopt"];
+    private static readonly string[] RefusingActs = ["refuse", "reject"];
+    private static readonly string[] ProposingActs = ["propose", "present", "convey"];
+    private static readonly string[] DecidingActs = ["determine", "decide", "adopt", "agree"];
+
+    private readonly ValueList<PartyId> _parties = agreement.Parties.Where(p => p.Role == PartyRole.Party).Select(p => p.Id).ToValueList();
+
+    /// <summary>The act done by one of several: at every place that it names.</summary>
+    public Requirement Done(Action action, ValueList<PartyId> actors, ActStage stage)
+    {
+        var pattern = Describe(action, actors) with { Stage = MeaningOf(action.Act, stage) };
+        var places = PlacesOf(action);
+        return places.IsEmpty
+            ? new Requirement([[table.Add(pattern)]])
+            : new Requirement(places.Select(p => (ValueList<int>)[table.Add(pattern with { Places = [p] })]).ToValueList());
+    }
+
+    /// <summary>The act at any of its places, whichever end of it is reported, by anybody who is bound or, where each Party is, by somebody unknown.</summary>
+    public int Forbidden(Action action, ValueList<PartyId> bound)
+    {
+        var everyParty = !_parties.IsEmpty && _parties.All(bound.Contains);
+        return table.Add(Describe(action, bound) with { Stage = StageMeaning.Begun, Places = PlacesOf(action), AnyUnknownActor = everyParty });
+    }
+
+    /// <summary>Somebody says that a provision is breached, or a verifier found that it is not met.</summary>
+    public ValueList<int> BreachFound(ProvisionId provision, ValueList<PartyId> bound) =>
+    [
+        table.Add(By(new EventPattern(0, new ActId("breach")), bound) with { Provisions = [provision], ProvisionUnsaid = Answer.No }),
+        table.Add(new EventPattern(0, new ActId("verify")) { Provisions = [provision], ProvisionUnsaid = Answer.No, Conclusion = Conclusion.NotMet, ConclusionUnsaid = Answer.No }),
+    ];
+
+    public int Verified(ValueList<PartyId> by, ProvisionRef provision, Conclusion? conclusion) =>
+        table.Add(About(By(new EventPattern(0, new ActId("verify")), by), [provision]) with { Conclusion = conclusion });
+
+    public Requirement Reported(Action action, ValueList<PartyId> by, ValueList<ProvisionRef> on)
+    {
+        var pattern = By(new EventPattern(0, action.Act), by);
+        return on.IsEmpty
+            ? new Requirement([[table.Add(pattern)]])
+            : new Requirement(on.Select(p => (ValueList<int>)[table.Add(About(pattern, [p]))]).ToValueList());
+    }
+
+    public Requirement Decided(Decision decision, ValueList<PartyId> by)
+    {
+        var patterns = new List<int>();
+        foreach (var act in DecidingActs)
+        {
+            var pattern = By(new EventPattern(0, new ActId(act)), by) with { Provisions = [decision.Provision], Conclusion = Conclusion.Met, ConclusionUnsaid = Answer.Yes };
+            patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.No }));
+            patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.Yes, Object = decision.Matter, ObjectUnsaid = Answer.Possibly }));
+        }
+
+        return new Requirement([patterns.ToValueList()]);
+    }
+
+    public ApprovalPatterns Approval(ApprovalGate gate)
+    {
+        var named = gate.Of.Where(o => o.Id is not null).Select(o => o.Id!.Value).Append(gate.Provision).Distinct().ToValueList();
+        var unsaid = named.Count == 1 ? Answer.Yes : Answer.Possibly;
+        EventPattern For(string act) => By(new EventPattern(0, new ActId(act)), gate.Bearers) with { Provisions = named, ProvisionUnsaid = unsaid };
+        var acts = ApprovingActs.Select(a => (Act: a, Concludes: true)).Concat(gate.Means == ApprovalMeans.Referendum ? [("hold a referendum", false)] : []).ToList();
+        return new ApprovalPatterns(
+            acts.Select(a => table.Add(For(a.Act) with { Stage = StageMeaning.NotOnlyBegun, Conclusion = Conclusion.Met, ConclusionUnsaid = a.Concludes ? Answer.Yes : Answer.Possibly })).ToValueList(),
+            [
+                .. acts.Select(a => table.Add(For(a.Act) with { Conclusion = Conclusion.NotMet, ConclusionUnsaid = a.Concludes ? Answer.No : Answer.Possibly })),
+                .. RefusingActs.Select(a => table.Add(For(a))),
+            ],
+            [
+                .. acts.Select(a => table.Add(For(a.Act) with { Stage = StageMeaning.Begun })),
+                .. ProposingActs.Select(a => table.Add(new EventPattern(0, new ActId(a)) { Provisions = named, ProvisionUnsaid = Answer.Possibly })),
+            ]);
+    }
+
+    /// <summary>The use of a power, of the given kind, over what it reaches or a part of it.</summary>
+    public int Use(Power power, ActId act)
+    {
+        var named = power.Over.Where(o => o.Id is not null).Select(o => o.Id!.Value).ToValueList();
+        return table.Add(By(new EventPattern(0, act), power.Bearers) with { Provisions = named, PartsToo = true });
+    }
+
+    /// <summary>What begins and what ends a state of the world: <c>declare</c> and <c>lift martial law</c>, also as the two stages of one act.</summary>
+    public (ValueList<int> Begins, ValueList<int> Ends) Outside(OutsideFact fact)
+    {
+        EventPattern For(string act) => By(new EventPattern(0, new ActId(act)), fact.In is { } party ? [party] : []) with { Object = fact.Subject, ObjectUnsaid = Answer.No };
+        return (
+            BeginningActs.Select(a => table.Add(For(a) with { Stage = StageMeaning.NotEnded })).ToValueList(),
+            [
+                .. BeginningActs.Select(a => table.Add(For(a) with { Stage = StageMeaning.EndStated })),
+                .. EndingActs.Select(a => table.Add(For(a) with { Stage = StageMeaning.NotOnlyBegun })),
+            ]);
+    }
+
+    /// <summary>Somebody declares that an anchor is reached whose meaning only people can tell.</summary>
+    public Requirement Announced(AnchorId anchor) =>
+        new([[table.Add(new EventPattern(0, new ActId("declare")) { Object = anchor.Value, ObjectUnsaid = Answer.No, Stage = StageMeaning.NotEnded })]]);
+
+    private EventPattern Describe(Action action, ValueList<PartyId> actors)
+    {
+        var pattern = By(new EventPattern(0, action.Act), actors);
+        foreach (var role in action.Roles)
+        {
+            pattern = (role.Role, role.Filler) switch
+            {
+                (ActRole.By, _) => pattern with { Unmeasured = true },
+                (ActRole.Manner, _) => pattern,
+                (ActRole.Object, ThingFiller thing) => pattern with { Object = thing.Thing, Unmeasured = pattern.Unmeasured || thing.Quantity is not null },
+                (_, ThingFiller { Quantity: not null }) => pattern with { Unmeasured = true },
+                (_, PartyFiller parties) => pattern with { Counterparties = _parties.All(parties.Parties.Contains) ? [] : parties.Parties },
+                (_, ProvisionFiller provisions) => About(pattern, provisions.Provisions),
+                _ => pattern,
+            };
+        }
+
+        return pattern;
+    }
+
+    private EventPattern By(EventPattern pattern, ValueList<PartyId> actors) => pattern with
+    {
+        Actors = [.. actors, .. agreement.Parties.Where(p => p.OrganOf is { } owner && actors.Contains(owner) && !actors.Contains(p.Id)).Select(p => p.Id)],
+        PossibleActors = agreement.Parties.Where(p => actors.Contains(p.Id) && p.OrganOf is not null).Select(p => p.OrganOf!.Value).Distinct().ToValueList(),
+    };
+
+    private static EventPattern About(EventPattern pattern, ValueList<ProvisionRef> provisions) =>
+        provisions.All(p => p.Id is not null) ? pattern with { Provisions = provisions.Select(p => p.Id!.Value).ToValueList() } : pattern;
+
+    private ValueList<PatternPlace> PlacesOf(Action action)
+    {
+        foreach (var role in PlaceRoles)
+        {
+            var places = action.Roles.Where(r => r.Role == role).Select(r => r.Filler).OfType<PlaceFiller>().SelectMany(f => f.Places)
+                .Select(p => new PatternPlace(p, agreement.FindPlace(p)?.Kind == PlaceKind.Line)).Distinct().ToValueList();
+            if (!places.IsEmpty)
+            {
+                return places;
+            }
+        }
+
+        return [];
+    }
+
+    private StageMeaning MeaningOf(ActId act, ActStage stage) =>
+        agreement.FindAct(act)?.Lasts != true ? StageMeaning.Done : stage == ActStage.Begun ? StageMeaning.Begun : StageMeaning.Completed;
+}
+
+/// <summary>The kinds of event that approve, refuse, and put something up for approval.</summary>
+internal sealed record ApprovalPatterns(ValueList<int> Approves, ValueList<int> Refuses, ValueList<int> Seeks)
+{
+    public IEnumerable<int> All => Approves.Concat(Refuses).Concat(Seeks);
+}
