@@ -15,9 +15,12 @@ internal static class RootCommands
         {
             CheckCommand.Create(terminal),
             ModelCommand.Create(terminal),
+            MonitorCommand.Create(terminal),
+            ReportCommand.Create(terminal),
             BenchCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };
+        root.SetAction(_ => DemoCommand.Run(terminal));
         root.Options.OfType<HelpOption>().Single().Action = new ExampleHelp(
         [
             "parley                                                        the reference agreement, from its words to a report",

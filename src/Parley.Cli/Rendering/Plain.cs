@@ -43,7 +43,7 @@ internal static class Plain
         var table = new Table { Border = TableBorder.None, ShowHeaders = true };
         foreach (var column in columns)
         {
-            table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Underline))) { Padding = new Padding(2, 0, 0, 0) });
+            table.AddColumn(new TableColumn(new Text(column, new Style(decoration: Decoration.Underline))) { Padding = new Padding(0, 0, 2, 0) });
         }
 
         return table;
