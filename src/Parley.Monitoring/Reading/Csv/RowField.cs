@@ -6,10 +6,15 @@ internal sealed class RowField(EventField field, RowText? text, MeaningMap<strin
     /// <summary>The text, noted in the draft as given; null where the cells say nothing.</summary>
     public string? Of(CsvRows row, EventDraft draft, ref RowOutcome outcome)
     {
-        var found = meanings is not null ? CsvPlan.TryGet(meanings, row, ref outcome, out var meaning) ? meaning : null
-            : text is not null && !text.IsEmpty(row) ? strings.Get(text.Of(row))
-            : null;
-        draft.Given = found is null ? draft.Given : draft.Given.With(field);
+        var found = meanings is not null && CsvPlan.TryGet(meanings, row, ref outcome, out var meaning) ? meaning
+            : text is null || (field == EventField.Id && !text.IsWhole(row)) ? null
+            : strings.Get(text.Of(row));
+        if (string.IsNullOrEmpty(found))
+        {
+            return null;
+        }
+
+        draft.Given = draft.Given.With(field);
         return found;
     }
 }

@@ -17,12 +17,12 @@ internal sealed class RowText
     /// <summary>The columns that it is made of, for remarks.</summary>
     public string Label { get; }
 
-    /// <summary>Whether the cells say anything; constants around empty cells do not.</summary>
-    public bool IsEmpty(CsvRows row)
+    /// <summary>Whether each of its columns has a text: half an id would be the id of several rows.</summary>
+    public bool IsWhole(CsvRows row)
     {
         foreach (var (literal, column) in _parts)
         {
-            if (literal is null ? !row[column].IsEmpty : _parts.Length == 1)
+            if (literal is null && row[column].IsEmpty)
             {
                 return false;
             }

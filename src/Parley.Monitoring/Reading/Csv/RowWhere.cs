@@ -32,7 +32,7 @@ internal sealed class RowWhere
         draft.Longitude = Degrees(row, _longitude, "longitude", remarks);
         draft.Latitude = Degrees(row, _latitude, "latitude", remarks);
         draft.RadiusMetres = radius;
-        draft.PointName = _name is not null && !_name.IsEmpty(row) ? _strings.Get(_name.Of(row)) : null;
+        draft.PointName = _name is not null && _name.Of(row) is { IsEmpty: false } name ? _strings.Get(name) : null;
     }
 
     private static double? Degrees(CsvRows row, int column, string field, Remarks remarks)

@@ -34,6 +34,11 @@ internal sealed class YamlTree
         {
             return (null, e.InnerException?.Message ?? e.Message, SourceAnchor.AtLine(source.File, Math.Max(1, (int)e.Start.Line)));
         }
+        catch (InvalidOperationException)
+        {
+            // The library's scanner ends so on some words that a control character breaks off.
+            return (null, "it holds a character that YAML does not allow", SourceAnchor.WholeFile(source.File));
+        }
     }
 
     private MappingNode Node(int depth)
