@@ -6,8 +6,29 @@ internal static class EdgeDistance
     /// <summary>Up to here the flat metric at the middle latitude finds the nearest point; its own error is then below one part in 100,000.</summary>
     private const double NearMetres = 20_000;
 
+    /// <summary>The flat metric's nearest point is at most this many times as far as the true one, up to the widest distance that the atlas answers.</summary>
+    private const double FlatExcess = 1.05;
+
     /// <summary>Metres from the point to the nearest point of the edge from <paramref name="a"/> to <paramref name="b"/>.</summary>
     public static double Metres(GeoPoint point, GeoPoint a, GeoPoint b)
+    {
+        var (along, metres) = Flat(point, a, b);
+        return metres <= NearMetres ? metres : Refine(point, a, b, along, metres);
+    }
+
+    /// <summary>Whether the edge comes nearer than a distance, or, where <paramref name="touching"/>, as near.</summary>
+    public static bool Reaches(GeoPoint point, GeoPoint a, GeoPoint b, double metres, bool touching)
+    {
+        var (along, found) = Flat(point, a, b);
+        if (found > NearMetres && found >= metres && found <= FlatExcess * metres)
+        {
+            found = Refine(point, a, b, along, found);
+        }
+
+        return found < metres || (touching && found == metres);
+    }
+
+    private static (double Along, double Metres) Flat(GeoPoint point, GeoPoint a, GeoPoint b)
     {
         var along = Nearest(point, a, b, (a.Latitude + b.Latitude) / 2);
         for (var round = 0; round < 3; round++)
@@ -15,8 +36,7 @@ internal static class EdgeDistance
             along = Nearest(point, a, b, At(a, b, along).Latitude);
         }
 
-        var metres = Geodesic.Distance(point, At(a, b, along));
-        return metres <= NearMetres ? metres : Refine(point, a, b, along, metres);
+        return (along, Geodesic.Distance(point, At(a, b, along)));
     }
 
     /// <summary>The share of the edge, from 0 to 1, at which it is nearest in a flat metric at the middle between two latitudes.</summary>
