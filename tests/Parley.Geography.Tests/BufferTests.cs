@@ -29,7 +29,7 @@ public class BufferTests
                 var cap = 2 * Math.PI * radius * radius * (1 - Math.Cos(metres / radius)) / 1e6;
                 Assert.InRange(Measure.SquareKilometres(circle), cap * 0.993, cap * 1.007);
             },
-            iter: 60);
+            iter: 40);
 
     [Fact]
     public void Around_ALine_HasItsEdgeAtTheDistance() =>
@@ -53,7 +53,7 @@ public class BufferTests
                     Assert.Equal(ToLine(line, near) < metres, inside);
                 }
             },
-            iter: 40);
+            iter: 25);
 
     [Fact]
     public void Around_AnArea_HoldsItAndGrowsWithTheDistance() =>
@@ -72,7 +72,7 @@ public class BufferTests
                 var perimeter = Measure.Metres(area.Boundary) / 1000;
                 Assert.InRange(grown, 0, (perimeter * 5) + (Math.PI * 25) + 1);
             },
-            iter: 60);
+            iter: 40);
 
     private static double ToLine(LineString line, GeoPoint point)
     {

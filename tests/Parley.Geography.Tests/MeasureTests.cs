@@ -97,7 +97,7 @@ public class MeasureTests
                 var length = Geodesic.Distance(a, b);
                 Assert.InRange(EdgeDistance.Metres(point, a, b), brute - (length / 8000) - 0.01, brute + (brute * 1e-4) + 0.01);
                 Assert.True(EdgeDistance.Reaches(point, a, b, (brute * 1.001) + 0.01, false));
-                Assert.False(EdgeDistance.Reaches(point, a, b, (brute - (length / 4000)) * 0.999, true));
+                Assert.False(EdgeDistance.Reaches(point, a, b, ((brute - (length / 4000)) * 0.999) - 0.01, true));
             },
             iter: 300);
 

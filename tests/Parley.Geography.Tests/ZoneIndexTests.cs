@@ -48,7 +48,7 @@ public class ZoneIndexTests
                     }
                 }
             },
-            iter: 150);
+            iter: 80);
 
     [Fact]
     public void Locate_PointsWithARadius_AgreesWithMeasuringEveryEdge() =>
@@ -71,7 +71,7 @@ public class ZoneIndexTests
                     }
                 }
             },
-            iter: 40);
+            iter: 12);
 
     [Fact]
     public void Locate_SharedBorders_BelongToBothZones()

@@ -1,8 +1,9 @@
+using NetTopologySuite.Geometries;
 using Parley.Geography.Measuring;
 
 namespace Parley.Geography.Indexing;
 
-/// <summary>A box in degrees that surely holds everything within a distance of a point.</summary>
+/// <summary>A box in degrees: around a shape, or surely around everything within a distance of a point.</summary>
 internal readonly struct DegreeBox
 {
     /// <summary>A little less than a degree of latitude at the equator, where it is shortest.</summary>
@@ -16,6 +17,8 @@ internal readonly struct DegreeBox
         (MinX, MaxX, MinY, MaxY) = (point.Longitude - dx, point.Longitude + dx, point.Latitude - dy, point.Latitude + dy);
     }
 
+    public DegreeBox(Envelope extent) => (MinX, MaxX, MinY, MaxY) = (extent.MinX, extent.MaxX, extent.MinY, extent.MaxY);
+
     public double MinX { get; }
 
     public double MaxX { get; }
@@ -23,6 +26,9 @@ internal readonly struct DegreeBox
     public double MinY { get; }
 
     public double MaxY { get; }
+
+    public bool Meets(in DegreeBox other) =>
+        MaxX >= other.MinX && MinX <= other.MaxX && MaxY >= other.MinY && MinY <= other.MaxY;
 
     public bool Misses(in ZoneOutline.Edge edge) =>
         (edge.X1 < MinX && edge.X2 < MinX) || (edge.X1 > MaxX && edge.X2 > MaxX)

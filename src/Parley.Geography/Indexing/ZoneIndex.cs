@@ -11,6 +11,7 @@ internal sealed class ZoneIndex
     private readonly int[] _firstOf;
 
     private readonly int[] _placeOf;
+    private readonly DegreeBox[] _boxes;
     private readonly ZoneGrid _grid;
 
     /// <summary>The answers far from everything: no, but possibly for a place without a shape.</summary>
@@ -22,6 +23,7 @@ internal sealed class ZoneIndex
         _placeOf = [.. places.SelectMany((p, i) => Enumerable.Repeat(i, p.Drawings.Count))];
         _firstOf = [0, .. places.Select((_, i) => places.Take(i + 1).Sum(p => p.Drawings.Count))];
         _elsewhere = [.. places.Select(p => p.Drawings.IsEmpty ? Answer.Possibly : Answer.No)];
+        _boxes = [.. _shapes.Select(s => new DegreeBox(s.Extent))];
         _grid = new ZoneGrid(_shapes);
     }
 
@@ -47,9 +49,15 @@ internal sealed class ZoneIndex
             return;
         }
 
-        for (var place = 0; place < answers.Length; place++)
+        _elsewhere.CopyTo(answers);
+        var done = -1;
+        for (var shape = 0; shape < _boxes.Length; shape++)
         {
-            answers[place] = Locate(place, point, radius, in box);
+            if (box.Meets(in _boxes[shape]) && _placeOf[shape] != done)
+            {
+                done = _placeOf[shape];
+                answers[done] = Locate(done, point, radius, in box);
+            }
         }
     }
 
@@ -99,10 +107,10 @@ internal sealed class ZoneIndex
             return Answer.Possibly;
         }
 
-        var answer = Locate(_shapes[first], point, radius, in box);
+        var answer = LocateShape(first, point, radius, in box);
         for (var i = first + 1; i < end; i++)
         {
-            if (answer == Answer.Possibly || Locate(_shapes[i], point, radius, in box) != answer)
+            if (answer == Answer.Possibly || LocateShape(i, point, radius, in box) != answer)
             {
                 return Answer.Possibly;
             }
@@ -111,13 +119,14 @@ internal sealed class ZoneIndex
         return answer;
     }
 
-    private static Answer Locate(ZoneOutline shape, GeoPoint point, double radius, in DegreeBox box)
+    private Answer LocateShape(int index, GeoPoint point, double radius, in DegreeBox box)
     {
-        if (box.MaxX < shape.Extent.MinX || box.MinX > shape.Extent.MaxX || box.MaxY < shape.Extent.MinY || box.MinY > shape.Extent.MaxY)
+        if (!box.Meets(in _boxes[index]))
         {
             return Answer.No;
         }
 
+        var shape = _shapes[index];
         var covered = shape.Covers(point.Longitude, point.Latitude);
         if (!shape.IsArea && covered)
         {
