@@ -109,17 +109,10 @@ internal sealed class ZoneOutline
             return false;
         }
 
-        var last = _starts[StripeOf(box.MaxY) + 1];
-        for (var i = _starts[StripeOf(box.MinY)]; i < last; i++)
-        {
-            ref readonly var edge = ref _edges[i];
-            if (!box.Misses(in edge) && EdgeDistance.Reaches(point, edge.Start, edge.End, metres, touching))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        // What crosses the point's own stripe is often near enough, and is little to ask.
+        var own = StripeOf(point.Latitude);
+        return AnyReaches(own, own, point, metres, touching, in box)
+            || AnyReaches(StripeOf(box.MinY), StripeOf(box.MaxY), point, metres, touching, in box);
     }
 
     /// <summary>Metres from the point to the nearest edge.</summary>
@@ -143,6 +136,19 @@ internal sealed class ZoneOutline
         }
 
         return least;
+    }
+
+    private bool AnyReaches(int first, int last, GeoPoint point, double metres, bool touching, in DegreeBox box)
+    {
+        foreach (ref readonly var edge in _edges.AsSpan(_starts[first], _starts[last + 1] - _starts[first]))
+        {
+            if (!box.Misses(in edge) && EdgeDistance.Reaches(point, edge.Start, edge.End, metres, touching))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int StripeOf(double y) => Math.Clamp((int)((y - Extent.MinY) * _stripesPerDegree), 0, _starts.Length - 2);
