@@ -50,6 +50,16 @@ public class MapTests
     }
 
     [Fact]
+    public void Draw_PlaceThatIsOnlyAStepToANamedOne_IsNotDrawn()
+    {
+        var zone = Places.First(p => p.Place.Id.Value == "Donetsk Zone");
+        var step = zone with { Place = zone.Place with { Id = new PlaceId("within 5 km of the Zone"), Name = "within 5 km of the Zone", Shape = new WithinShape(new Fixed<Length>(new Length(5000)), zone.Place.Id) } };
+        var named = zone with { Place = zone.Place with { Id = new PlaceId("Strip"), Shape = new SideShape(step.Place.Id, new PartyId("Russia"), new PlaceId("Line of Contact")) } };
+        Assert.DoesNotContain("within 5 km", MapDrawing.Draw([zone, step, named], []), StringComparison.Ordinal);
+        Assert.Contains("within 5 km", MapDrawing.Draw([zone, step], []), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Draw_NothingToDraw_IsMisuse() => Assert.Throws<ArgumentException>(() => MapDrawing.Draw([], []));
 
     [Fact]

@@ -79,6 +79,8 @@ internal static class EventLayer
             var (dx, dy) = (Math.Cos(angle), Math.Sin(angle));
             var reach = Math.Min((middleX - 14) / Math.Max(Math.Abs(dx), 1e-9), (middleY - 14) / Math.Max(Math.Abs(dy), 1e-9));
             var (x, y) = (middleX + (dx * reach), middleY + (dy * reach));
+            // The corner of the north arrow is taken.
+            x -= MapFurniture.Reserved(frame).Any(r => r.Grown(12).Holds(x, y)) ? 48 : 0;
             using (to.Open("g", ("class", "map-beyond")))
             {
                 to.Write("title", $"{Numbers.Of(group.Count(), "event")} outside the map: {TitlesOf(group.ToList())}");

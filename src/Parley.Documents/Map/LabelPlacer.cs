@@ -16,7 +16,7 @@ internal static class LabelPlacer
         var placed = new List<PlacedLabel>();
         foreach (var label in labels)
         {
-            var candidates = Candidates(label).Where(b => paper.Holds(b) && !placed.Any(p => p.Box.Grown(1).Overlaps(b))).ToList();
+            var candidates = Candidates(label).Where(b => paper.Holds(b) && (label.MayCover || !b.Grown(2).Holds(label.X, label.Y)) && !placed.Any(p => p.Box.Grown(1).Overlaps(b))).ToList();
             if (candidates.Count > 0)
             {
                 placed.Add(new PlacedLabel(label, candidates.Where(b => !marks.Any(b.Overlaps)).Append(candidates[0]).First()));

@@ -26,6 +26,7 @@ public static class MapDrawing
             return null;
         }
 
+        places = WithoutSteps(places);
         var marks = new MapMarks(frame, events);
         var kept = MapFurniture.Reserved(frame).Concat(EventLayer.BoxesOf(marks)).ToList();
         var labels = LabelPlacer.Place(PlaceLayer.Labels(frame, places), frame.Paper.Grown(-3), kept);
@@ -69,4 +70,23 @@ public static class MapDrawing
 
         return marks;
     }
+
+    /// <summary>Without the places that are only steps on the way to a named one: told in words, and another place is derived from them.</summary>
+    private static List<PlaceGeometry> WithoutSteps(IReadOnlyList<PlaceGeometry> places)
+    {
+        var origins = places.SelectMany(p => OriginsOf(p.Place.Shape)).ToHashSet();
+        return [.. places.Where(p => p.Place.Shape is DrawnShape || !origins.Contains(p.Place.Id) || !IsToldInWords(p.Place.Id))];
+    }
+
+    private static ValueList<PlaceId> OriginsOf(PlaceShape shape) => shape switch
+    {
+        WithinShape within => [within.Of],
+        SideShape side => [side.Area, side.Line],
+        ExceptShape except => [except.Area, except.Without],
+        UnionShape union => union.Areas,
+        _ => [],
+    };
+
+    /// <summary>Names begin with a capital; <c>within 5 km of the Line of Contact</c> does not.</summary>
+    private static bool IsToldInWords(PlaceId place) => place.Value.Length > 0 && char.IsLower(place.Value[0]);
 }

@@ -12,6 +12,9 @@ internal sealed record MapLabel(string Text, double X, double Y, string Class)
     private const double WidthOfSign = 0.58;
     private const int Longest = 22;
 
+    /// <summary>Whether it may stand on what it names: on an area, never on a line or a point.</summary>
+    public bool MayCover => Class == "map-name-area";
+
     /// <summary>The text in lines of a bearable length.</summary>
     public IReadOnlyList<string> Lines { get; } = Wrap(Text);
 

@@ -21,7 +21,7 @@ internal static class Ground
         [(38.05, 49.9), (37.95, 49.4), (37.8, 49.0), (37.72, 48.6), (37.42, 48.22), (36.9, 48.0), (36.5, 47.7), (35.8, 47.4), (35.0, 47.45), (34.5, 47.4), (33.6, 46.9), (32.6, 46.6), (31.9, 46.55)];
 
     public static ValueList<PlaceGeometry> Of(Agreement agreement) =>
-        agreement.Places.Select(p => new PlaceGeometry(p, Shapes(p), p.Shape is DrawnShape, p.Shape is DrawnShape || p.Id.Value == "Strip" ? null : "The text leaves its depth blank.")).ToValueList();
+        agreement.Places.Select(p => new PlaceGeometry(p, Shapes(p), p.Shape is DrawnShape, p.Shape is DrawnShape { Feature: "plant" } ? "Drawn by hand." : p.Shape is DrawnShape || p.Id.Value == "Strip" ? null : "The text leaves its depth blank.")).ToValueList();
 
     /// <summary>Yes, possibly or no by the corners of a circle; near enough for a fixture.</summary>
     public static HoldsPlace Judge(ValueList<PlaceGeometry> places) => (id, where) =>

@@ -41,6 +41,8 @@ internal static class MapSection
                     Places(to, facts);
                 }
             }
+
+            Notes(to, facts);
         }
     }
 
@@ -134,6 +136,32 @@ internal static class MapSection
         }
     }
 
+    /// <summary>What each drawing rests on; places with the same words stand together.</summary>
+    private static void Notes(HtmlWriter to, ReportFacts facts)
+    {
+        var notes = facts.Input.Places.Where(p => p.Shapes.Count > 0 && p.Note is not null).GroupBy(p => p.Note!).ToList();
+        if (notes.Count == 0)
+        {
+            return;
+        }
+
+        using (to.Open("details"))
+        {
+            to.Write("summary", "What each drawing rests on");
+            using (to.Open("ul", ("class", "plain notes")))
+            {
+                foreach (var note in notes)
+                {
+                    using (to.Open("li"))
+                    {
+                        to.Write("strong", Names.List(note.Select(p => p.Place.Name), "and"));
+                        to.Text(": " + note.Key);
+                    }
+                }
+            }
+        }
+    }
+
     private static string Ground(PlaceGeometry place)
     {
         var measure = string.Join(" or ", place.Shapes.Select(s => s switch
@@ -144,6 +172,6 @@ internal static class MapSection
             _ => "",
         }));
         var how = place.Place.Shape is DrawnShape ? "drawn" : "derived";
-        return $"{measure}, {how}{(place.Illustrative ? ", illustrative" : "")}{(place.Note is null ? "" : ". " + place.Note)}";
+        return $"{measure}, {how}{(place.Illustrative ? ", illustrative" : "")}";
     }
 }
