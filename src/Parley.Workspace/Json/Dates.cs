@@ -11,5 +11,5 @@ public static class Dates
 
     /// <summary>An instant with the offset that clocks in the zone show: <c>2026-01-15T00:00:00+02:00</c>. Fractions of a second only where there are some.</summary>
     public static string Moment(Instant instant, DateTimeZone zone) =>
-        OffsetDateTimePattern.ExtendedIso.Format(instant.InZone(zone).ToOffsetDateTime());
+        OffsetDateTimePattern.Rfc3339.Format(instant.InZone(zone).ToOffsetDateTime());
 }
