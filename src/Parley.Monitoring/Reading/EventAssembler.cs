@@ -112,10 +112,11 @@ internal sealed class EventAssembler(DateTimeZone zone, SeenIds ids, OpenCorrect
 
     private bool IsNew(string id, ulong content, int line)
     {
+        var isFull = ids.IsFull;
         var sighting = ids.Add(id, content, line);
         if (!sighting.Known)
         {
-            counts.IdsNotCompared += ids.IsFull ? 1 : 0;
+            counts.IdsNotCompared += isFull ? 1 : 0;
             return true;
         }
 

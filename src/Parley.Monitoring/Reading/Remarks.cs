@@ -22,6 +22,13 @@ internal sealed class Remarks(string file)
     public void AddWithSuggestion(DiagnosticDescriptor kind, int line, string? nearest, params ReadOnlySpan<string> words) =>
         Add(kind, SourceAnchor.AtLine(file, line), nearest, null, words);
 
+    /// <summary>A name that the agreement does not have, with the nearest one that it has.</summary>
+    public void AddUnknown(DiagnosticDescriptor kind, int line, ReadOnlySpan<char> name, Func<string, string?> nearest)
+    {
+        var written = name.ToString();
+        AddWithSuggestion(kind, line, nearest(written), written);
+    }
+
     public void Add(DiagnosticDescriptor kind, SourceAnchor at, string? nearest, RelatedPlace? related, params ReadOnlySpan<string> words)
     {
         ErrorsInRow += kind.Severity == DiagnosticSeverity.Error ? 1 : 0;

@@ -95,7 +95,7 @@ internal sealed class CsvPlan
         draft.Actor = ActorOf(row, ref outcome);
         draft.When = _when.Of(row, remarks, ref outcome);
         draft.Given = draft.Given.With(EventField.When);
-        draft.Known = _known?.Of(row, remarks, ref outcome)?.To;
+        draft.Known = _known is null || _known.IsEmpty(row) ? null : _known.Of(row, remarks, ref outcome)?.To;
         _where?.Fill(row, draft, remarks, ref outcome);
         return outcome;
     }
@@ -142,7 +142,10 @@ internal sealed class CsvPlan
             var meaning = column.Of(row);
             if (meaning is { Kind: MeaningKind.Value })
             {
-                _candidates.AddRange(meaning.Value);
+                foreach (var party in meaning.Value)
+                {
+                    _candidates.Add(party);
+                }
             }
             else if (meaning.Text.Length > 0)
             {

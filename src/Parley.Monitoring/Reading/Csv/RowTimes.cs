@@ -22,6 +22,9 @@ internal sealed class RowTimes
         _around = binder.BindNumber("days around", spec.DaysAround);
     }
 
+    /// <summary>Whether the row leaves the time out.</summary>
+    public bool IsEmpty(CsvRows row) => row[_from].IsEmpty && row[_to].IsEmpty;
+
     /// <summary>The interval; null, and a remark, where a cell cannot be read.</summary>
     public When? Of(CsvRows row, Remarks remarks, ref RowOutcome outcome)
     {

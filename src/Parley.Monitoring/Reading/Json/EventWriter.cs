@@ -20,6 +20,23 @@ public sealed class EventWriter : IDisposable
     /// <param name="zone">The agreement's.</param>
     public EventWriter(Stream stream, DateTimeZone zone) => (_stream, _zone, _json) = (stream, zone, new Utf8JsonWriter(stream, Options));
 
+    /// <summary>Writes an event or a watch.</summary>
+    /// <exception cref="ArgumentException">The record is a remark, which the format does not hold.</exception>
+    public void Write(EventRecord record)
+    {
+        switch (record)
+        {
+            case { Event: { } happened }:
+                Write(happened);
+                break;
+            case { Watch: { } watch }:
+                Write(watch);
+                break;
+            default:
+                throw new ArgumentException("A remark is no event.", nameof(record));
+        }
+    }
+
     public void Write(Event happened)
     {
         _json.WriteStartObject();

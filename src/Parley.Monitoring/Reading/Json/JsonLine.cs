@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Parley.Model.Events;
 
 namespace Parley.Monitoring.Reading.Json;
 
@@ -9,10 +8,11 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
     private static readonly JsonReaderOptions Options = new() { MaxDepth = ReadingLimits.JsonDepth };
 
     private readonly StringCache _strings = new();
-    private readonly ActorCache _actors = new();
+    private readonly JsonText _text = new(remarks);
     private readonly JsonPlace _place = new(remarks);
+    private readonly JsonWhen _when = new(times, remarks);
+    private readonly JsonActor _actor = new(names, remarks);
     private EventDraft _draft = new();
-    private char[] _text = new char[256];
     private int _line;
 
     /// <summary>Null when the line is an object; else why it is none. Faults of single fields are remarks.</summary>
@@ -53,7 +53,7 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
 
     private string? ReadField(ref Utf8JsonReader reader)
     {
-        var name = Text(ref reader);
+        var name = _text.Of(ref reader);
         if (!EventFields.TryFind(name, out var field))
         {
             var written = name.ToString();
@@ -78,10 +78,10 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
         switch (field)
         {
             case EventField.When:
-                ReadWhen(ref reader);
+                _draft.When = _when.Read(ref reader, _text, _line);
                 break;
             case EventField.Actor:
-                ReadActor(ref reader);
+                _draft.Actor = _actor.Read(ref reader, _text, _line);
                 break;
             case EventField.At:
                 _place.Read(ref reader, _line, _draft);
@@ -90,7 +90,7 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
                 ReadFlag(ref reader, field);
                 break;
             default:
-                if (TryText(ref reader, EventFields.NameOf(field), out var text))
+                if (_text.TryGet(ref reader, EventFields.NameOf(field), _line, out var text))
                 {
                     ReadText(field, text.Trim());
                 }
@@ -128,7 +128,7 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
                 remarks.Add(EventDiagnostics.ValueNotKnown, _line, text.ToString(), EventFields.NameOf(field), FieldWords.AllOf(field));
                 break;
             case EventField.Known:
-                _draft.Known = TryTime(text, out var known) ? known.To : null;
+                _draft.Known = _when.TryTime(text, _line, out var known) ? known.To : null;
                 break;
             case EventField.Id:
                 _draft.Id = text.ToString();
@@ -163,96 +163,26 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
                 _draft.Act = act;
                 break;
             case EventField.Act:
-                Unknown(EventDiagnostics.ActNotKnown, text, names.NearestAct);
+                remarks.AddUnknown(EventDiagnostics.ActNotKnown, _line, text, names.NearestAct);
                 break;
             case EventField.Place when names.TryPlace(text, out var place):
                 _draft.Place = place;
                 break;
             case EventField.Place:
-                Unknown(EventDiagnostics.PlaceNotDefined, text, names.NearestPlace);
+                remarks.AddUnknown(EventDiagnostics.PlaceNotDefined, _line, text, names.NearestPlace);
                 break;
             case EventField.Provision when names.TryProvision(text, out var provision):
                 _draft.Provision = provision;
                 break;
             case EventField.Provision:
-                Unknown(EventDiagnostics.ProvisionNotFound, text, names.NearestProvision);
+                remarks.AddUnknown(EventDiagnostics.ProvisionNotFound, _line, text, names.NearestProvision);
                 break;
             case EventField.Counterparty when names.TryParties(text, out var parties) && parties.Count == 1:
                 _draft.Counterparty = parties[0];
                 break;
             default:
-                Unknown(EventDiagnostics.PartyNotDeclared, text, names.NearestParty);
+                remarks.AddUnknown(EventDiagnostics.PartyNotDeclared, _line, text, names.NearestParty);
                 break;
-        }
-    }
-
-    private void ReadWhen(ref Utf8JsonReader reader)
-    {
-        if (reader.TokenType != JsonTokenType.StartObject)
-        {
-            _draft.When = TryText(ref reader, "when", out var text) && TryTime(text, out var when) ? when : null;
-            return;
-        }
-
-        When? from = null;
-        When? to = null;
-        var given = (From: false, To: false);
-        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
-        {
-            var name = Text(ref reader).ToString();
-            reader.Read();
-            if (name is not ("from" or "to"))
-            {
-                remarks.Add(EventDiagnostics.FieldNotKnown, _line, name, "\"when\"");
-                reader.Skip();
-                continue;
-            }
-
-            var read = TryText(ref reader, $"when.{name}", out var text) && TryTime(text, out var end) ? end : (When?)null;
-            (from, to) = name == "from" ? (read, to) : (from, read);
-            given = name == "from" ? (true, given.To) : (given.From, true);
-        }
-
-        if (!given.From || !given.To)
-        {
-            remarks.Add(EventDiagnostics.FieldMissing, _line, given.From ? "when.to" : "when.from");
-        }
-
-        _draft.When = from is { } first && to is { } last ? new When(first.From, last.To) : null;
-    }
-
-    private void ReadActor(ref Utf8JsonReader reader)
-    {
-        var candidates = new List<PartyId>();
-        if (reader.TokenType != JsonTokenType.StartArray)
-        {
-            AddActor(ref reader, candidates);
-        }
-        else
-        {
-            while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-            {
-                AddActor(ref reader, candidates);
-            }
-        }
-
-        _draft.Actor = _actors.Get(candidates);
-    }
-
-    private void AddActor(ref Utf8JsonReader reader, List<PartyId> candidates)
-    {
-        if (!TryText(ref reader, "actor", out var text) || text.Trim().Equals(FieldWords.Undetermined, StringComparison.OrdinalIgnoreCase))
-        {
-            return;
-        }
-
-        if (names.TryParties(text, out var parties))
-        {
-            candidates.AddRange(parties);
-        }
-        else
-        {
-            Unknown(EventDiagnostics.PartyNotDeclared, text, names.NearestParty);
         }
     }
 
@@ -285,46 +215,5 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
                 remarks.Add(EventDiagnostics.FieldNotKnown, _line, EventFields.NameOf(field), isWatch ? "a watch" : "an event");
             }
         }
-    }
-
-    private bool TryTime(ReadOnlySpan<char> text, out When when)
-    {
-        var reading = times.Read(text, out when);
-        if (reading != TimeReading.Read)
-        {
-            remarks.Add(reading == TimeReading.OutOfRange ? EventDiagnostics.TimeOutOfRange : EventDiagnostics.TimeNotReadable, _line, text.ToString());
-        }
-
-        return reading == TimeReading.Read;
-    }
-
-    private void Unknown(DiagnosticDescriptor kind, ReadOnlySpan<char> text, Func<string, string?> nearest)
-    {
-        var written = text.ToString();
-        remarks.AddWithSuggestion(kind, _line, nearest(written), written);
-    }
-
-    private bool TryText(ref Utf8JsonReader reader, string field, out ReadOnlySpan<char> text)
-    {
-        if (reader.TokenType == JsonTokenType.String)
-        {
-            text = Text(ref reader);
-            return true;
-        }
-
-        remarks.Add(EventDiagnostics.WrongKind, _line, field, "text in quotes");
-        reader.Skip();
-        text = default;
-        return false;
-    }
-
-    private ReadOnlySpan<char> Text(ref Utf8JsonReader reader)
-    {
-        if (_text.Length < reader.ValueSpan.Length)
-        {
-            _text = new char[Math.Max(_text.Length * 2, reader.ValueSpan.Length)];
-        }
-
-        return _text.AsSpan(0, reader.CopyString(_text));
     }
 }

@@ -14,51 +14,65 @@ internal sealed class JsonPlace(Remarks remarks)
             return;
         }
 
-        var (longitude, latitude, radius) = (false, false, false);
+        var given = (Longitude: false, Latitude: false, Radius: false);
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var name = reader.GetString() ?? "";
-            reader.Read();
-            switch (name)
+            if (reader.ValueTextEquals("longitude"u8))
             {
-                case "longitude":
-                    (longitude, draft.Longitude) = (true, Number(ref reader, name, line));
-                    break;
-                case "latitude":
-                    (latitude, draft.Latitude) = (true, Number(ref reader, name, line));
-                    break;
-                case "radius_metres":
-                    (radius, draft.RadiusMetres) = (true, Number(ref reader, name, line));
-                    break;
-                case "name" when reader.TokenType == JsonTokenType.String:
-                    draft.PointName = reader.GetString();
-                    break;
-                case "name" when reader.TokenType == JsonTokenType.Null:
-                    break;
-                case "name":
-                    remarks.Add(EventDiagnostics.WrongKind, line, "at.name", "text in quotes");
-                    reader.Skip();
-                    break;
-                default:
-                    remarks.AddWithSuggestion(EventDiagnostics.FieldNotKnown, line, Spelling.Nearest(name, Fields), name, "\"at\"");
-                    reader.Skip();
-                    break;
+                (given.Longitude, draft.Longitude) = (true, Number(ref reader, "longitude", line));
+            }
+            else if (reader.ValueTextEquals("latitude"u8))
+            {
+                (given.Latitude, draft.Latitude) = (true, Number(ref reader, "latitude", line));
+            }
+            else if (reader.ValueTextEquals("radius_metres"u8))
+            {
+                (given.Radius, draft.RadiusMetres) = (true, Number(ref reader, "radius_metres", line));
+            }
+            else if (reader.ValueTextEquals("name"u8))
+            {
+                draft.PointName = Name(ref reader, line);
+            }
+            else
+            {
+                var name = reader.GetString() ?? "";
+                remarks.AddWithSuggestion(EventDiagnostics.FieldNotKnown, line, Spelling.Nearest(name, Fields), name, "\"at\"");
+                reader.Read();
+                reader.Skip();
             }
         }
 
-        foreach (var (given, name) in ((bool, string)[])[(longitude, "at.longitude"), (latitude, "at.latitude"), (radius, "at.radius_metres")])
+        NeedField(given.Longitude, "at.longitude", line);
+        NeedField(given.Latitude, "at.latitude", line);
+        NeedField(given.Radius, "at.radius_metres", line);
+    }
+
+    private void NeedField(bool given, string name, int line)
+    {
+        if (!given)
         {
-            if (!given)
-            {
-                remarks.Add(EventDiagnostics.FieldMissing, line, name);
-            }
+            remarks.Add(EventDiagnostics.FieldMissing, line, name);
         }
+    }
+
+    private string? Name(ref Utf8JsonReader reader, int line)
+    {
+        reader.Read();
+        if (reader.TokenType is JsonTokenType.String or JsonTokenType.Null)
+        {
+            return reader.GetString();
+        }
+
+        remarks.Add(EventDiagnostics.WrongKind, line, "at.name", "text in quotes");
+        reader.Skip();
+        return null;
     }
 
     private static readonly string[] Fields = ["longitude", "latitude", "radius_metres", "name"];
 
     private double? Number(ref Utf8JsonReader reader, string name, int line)
     {
+        reader.Read();
         if (reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var number))
         {
             return number;

@@ -19,6 +19,11 @@ internal sealed class MappingBinder(MappingMap map, MappingProblems problems)
     public CsvMapping Bind()
     {
         CheckKeys(map, "a mapping", Keys, "mapping", "id", "when", "act", "source");
+        if (map.Find("mapping") is { } version and not MappingScalar { Text: "1" })
+        {
+            Wrong(version, "mapping", "1, the version of this format");
+        }
+
         var times = new TimeBinder(this, _values, problems);
         var known = map.Find("known");
         var atEnd = known is MappingScalar { Text: "end" };
