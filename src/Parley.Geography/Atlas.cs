@@ -56,17 +56,21 @@ public sealed class Atlas
 
     /// <summary>Whether something that happened there happened in the place: yes when all of its uncertainty lies inside, no when none of it does, possibly otherwise.</summary>
     /// <remarks>
-    /// An undetermined place and an unknown whereabouts give possibly. A boundary belongs to its area; but two areas that only share
+    /// An undetermined place, an unknown whereabouts and a point that is not on the globe give possibly. A boundary belongs to its area; but two areas that only share
     /// a boundary are apart. Where the text offers alternatives the answer is yes or no only if it is that for each of them.
     /// A place lies in itself, also when it is undetermined.
     /// </remarks>
-    public Answer Holds(PlaceId place, Whereabouts? where) => where switch
+    public Answer Holds(PlaceId place, Whereabouts? where)
     {
-        Around around => _zones.Locate(IndexOf(place), around.Point, around.Radius.Metres),
-        InPlace inside when inside.Place == place => Answer.Yes,
-        InPlace inside when _indices.TryGetValue(inside.Place, out var other) => _relations.Holds(IndexOf(place), other),
-        _ => Answer.Possibly,
-    };
+        var index = IndexOf(place);
+        return where switch
+        {
+            Around around => _zones.Locate(index, around.Point, around.Radius.Metres),
+            InPlace inside when inside.Place == place => Answer.Yes,
+            InPlace inside when _indices.TryGetValue(inside.Place, out var other) => _relations.Holds(index, other),
+            _ => Answer.Possibly,
+        };
+    }
 
     /// <summary>The same for a point and a radius against every place at once: one answer for each of <see cref="Places"/>. Allocates nothing.</summary>
     public void Locate(GeoPoint point, Length radius, Span<Answer> answers)

@@ -16,5 +16,5 @@ internal static class Limits
     public const double FarMetres = 1_000_000;
 
     /// <summary>Cells of the zone index, summed over the zones that each may lie in: it bounds the time to build it to well under a second.</summary>
-    public const int IndexCells = 4_000_000;
+    public const int IndexCells = 2_000_000;
 }

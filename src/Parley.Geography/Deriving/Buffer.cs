@@ -7,7 +7,8 @@ namespace Parley.Geography.Deriving;
 /// <summary>Everything within a distance of a shape, the shape itself included.</summary>
 /// <remarks>
 /// The outline is cut into stretches of about 50 km; each is widened in a plane of its own, so that no distance is measured far from
-/// a centre. Round ends are polygons of 128 sides, which lie inside the true circle by at most 0.03 % of the distance.
+/// a centre. Round ends are polygons of 128 sides, which lie inside the true circle by at most 0.03 % of the distance. Measured against
+/// geodesics that the buffer does not use, its edge is within 0.07 % of the distance, for lines of 600 km and distances up to 750 km.
 /// </remarks>
 internal static class Buffer
 {

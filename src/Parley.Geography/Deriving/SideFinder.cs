@@ -44,7 +44,7 @@ internal sealed class SideFinder(Agreement agreement, FeatureSource features)
         }
 
         var names = string.Join(", ", theirs.Select(t => $"\"{t.Name}\""));
-        return new Finding(side, false, $"The side of {party} is the one on which {names} lies, drawn as held by it.");
+        return new Finding(side, false, $"The side of {party} is told by what is drawn as held by it: {names}.");
     }
 
     private static LineSide? SideOf(Geometry area, Geometry line)
