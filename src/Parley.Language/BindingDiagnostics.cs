@@ -315,4 +315,25 @@ public static class BindingDiagnostics
         EndBeforeStart,
         AmountNotWhole,
     ];
+
+    internal static readonly DiagnosticDescriptor CountedFrom = new(
+        "PL2016", DiagnosticSeverity.Note, "Start of a time not said",
+        "\"{0}\" does not say from when; it is counted from: {1}. Say it in the text: \"{0} of ...\".",
+        "Two readers who count from different days read two different deadlines.",
+        """
+        ---
+        parley: 1
+        title: Example
+        draft: 2026-01-01
+        time zone: Europe/Kyiv
+        ---
+
+        ## Parties
+        - **Ukraine**
+        - **Russia**
+        - **the Mission**, an observer
+
+        ## Article 1. Peace
+        1.1 Ukraine shall accept the plan within 30 days.
+        """);
 }

@@ -1,5 +1,6 @@
 using Parley.Language.Lexicons;
 using Parley.Language.Lexing;
+using Parley.Language.Parsing;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Binding;
@@ -11,9 +12,19 @@ internal static class ActionBinder
     public static Action Bind(ActPhraseSyntax phrase, ValueList<PartyId> subject, Scope scope)
     {
         var id = new ActId(phrase.Act?.Id ?? phrase.Words.Split(' ')[0].ToLowerInvariant());
-        var roles = phrase.Roles.Select(r => new RoleFiller(RoleOf(r.Preposition), FillerOf(r, phrase, subject, scope))).ToValueList();
+        var roles = phrase.Roles.Select(r => Filled(r.Preposition, FillerOf(r, phrase, subject, scope))).ToValueList();
         return new Action(id, roles, phrase.Words);
     }
+
+    /// <summary>What is given to a party is owed to it: the party is the counterparty. Fire is opened on a party: it is against it.</summary>
+    private static RoleFiller Filled(string preposition, Filler filler) => new(
+        (preposition, filler) switch
+        {
+            ("to", PartyFiller) => ActRole.Counterparty,
+            ("on" or "upon" or "at", PartyFiller) => ActRole.Against,
+            _ => RoleOf(preposition),
+        },
+        filler);
 
     private static ActRole RoleOf(string preposition) => preposition switch
     {
@@ -26,7 +37,7 @@ internal static class ActionBinder
         "over" => ActRole.Over,
         "against" => ActRole.Against,
         "with" or "between" or "among" => ActRole.Counterparty,
-        "by" => ActRole.By,
+        "by" or ActPhraseParser.Measure => ActRole.By,
         _ => ActRole.Manner,
     };
 

@@ -30,6 +30,7 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
             binder.Add(clause);
         }
 
+        binder.CountFromTrigger(clauses);
         binder.CheckOrder(clauses);
         return binder;
     }
@@ -108,7 +109,9 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
         Timing = Timing with { Start = bound };
     }
 
-    private void End(Bound bound) => Timing = Timing with { End = bound };
+    private void End(Bound bound) => Timing = Timing.End is null
+        ? Timing with { End = bound }
+        : Timing with { FurtherEnds = [.. Timing.FurtherEnds, bound] };
 
     private Moment MomentOf(MomentSyntax moment) => moment switch
     {
@@ -123,6 +126,31 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
 
         // A date that does not exist has been reported; it bounds nothing.
         _ => new FactMoment(new WordsFact(scope.Source[moment.Span])),
+    };
+
+    /// <summary>"within 48 hours" alone counts from what brings the duty into being, where the sentence says what; else from entry into force.</summary>
+    private void CountFromTrigger(ImmutableArray<ClauseSyntax> clauses)
+    {
+        var bare = clauses.OfType<TimeClauseSyntax>().FirstOrDefault(c => c is { Word: TimeWord.Within, Moment: OffsetMomentSyntax { Fact: AnchorFactSyntax { Span.Length: 0 } } });
+        if (bare is null || Timing.End is not { Moment: OffsetMoment end } bound)
+        {
+            return;
+        }
+
+        var trigger = _conditions.FirstOrDefault(c => c.IsTrigger) is { } clause ? FactOf(clause.Condition) : null;
+        scope.Problems.Add(BindingDiagnostics.CountedFrom, bare.Span, Parsing.DocumentParser.Flatten(scope.Source[bare.Span]), trigger?.ToString() ?? AnchorId.EntryIntoForce.Value);
+        if (trigger is not null)
+        {
+            Timing = Timing with { Start = new Bound(new FactMoment(trigger), Included: true), End = bound with { Moment = end with { From = trigger } } };
+        }
+    }
+
+    /// <summary>The condition as one event, or null where it is a choice of several or a negation.</summary>
+    private static Fact? FactOf(Condition condition) => condition switch
+    {
+        FactCondition { Fact: var fact } => fact,
+        AndCondition { Parts: var parts } when parts.All(p => p is FactCondition) => new AllFact(parts.Select(p => ((FactCondition)p).Fact).ToValueList()),
+        _ => null,
     };
 
     private void CheckOrder(ImmutableArray<ClauseSyntax> clauses)

@@ -16,10 +16,13 @@ internal static class FactBinder
         _ => throw new System.Diagnostics.UnreachableException(fact.Kind),
     };
 
-    private static Fact StateOf(StateFactSyntax state, Scope scope)
+    private static Fact StateOf(StateFactSyntax state, Scope scope) => Together(StatesOf(state, scope), state.Any);
+
+    /// <summary>The state of each provision named: what a negation denies of each of them.</summary>
+    public static ValueList<Fact> StatesOf(StateFactSyntax state, Scope scope)
     {
         var of = state.Of is { } phrase ? PartyBinder.Bind(phrase, scope) : [];
-        return Together(ProvisionReferences.Bind(state.Provisions, scope).Select(p => (Fact)new StateFact(p, state.State, of)));
+        return ProvisionReferences.Bind(state.Provisions, scope).Select(p => (Fact)new StateFact(p, state.State, of)).ToValueList();
     }
 
     private static Fact ActOf(ActFactSyntax syntax, ValueList<PartyId> subject, Scope scope)
@@ -37,7 +40,19 @@ internal static class FactBinder
             ReportStage(syntax, scope);
         }
 
-        return new ActFact(actors, action, syntax.Stage);
+        return new ActFact(actors, action, syntax.Stage) 
+        {
+            AnyActor = actors.Count > 1 && syntax.Actor is { } several && PartyBinder.MeansAny(several),
+            Words = WordsOf(syntax, scope),
+        };
+    }
+
+    /// <summary>The clause as written, where it stands in one piece and is not negated.</summary>
+    private static string? WordsOf(ActFactSyntax syntax, Scope scope)
+    {
+        var inOnePiece = syntax.Actor is not { } actor || syntax.Act.Span.Start - actor.Span.End <= " has not begun to ".Length;
+        var words = Parsing.DocumentParser.Flatten(scope.Source[syntax.Span]);
+        return inOnePiece && !syntax.Negated && !words.Contains("[^", StringComparison.Ordinal) ? words : null;
     }
 
     private static bool IsSomebody(NounPhraseSyntax actor) => actor.Tokens is [{ Canonical: "somebody" or "anybody" }];
@@ -63,9 +78,9 @@ internal static class FactBinder
         return new WordsFact(words.Words);
     }
 
-    private static Fact Together(IEnumerable<Fact> facts)
+    private static Fact Together(IEnumerable<Fact> facts, bool any = false)
     {
         var all = facts.ToValueList();
-        return all.Count == 1 ? all[0] : new AllFact(all);
+        return all.Count == 1 ? all[0] : any ? new AnyFact(all) : new AllFact(all);
     }
 }

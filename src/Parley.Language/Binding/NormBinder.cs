@@ -50,7 +50,8 @@ internal static class NormBinder
 
     private static Norm BindNorm(NormStatementSyntax statement, Context context, SourceAnchor at, Scope scope)
     {
-        var bearers = PartyBinder.Bind(statement.Subject, scope);
+        var open = statement.Subject.Tokens is [{ Bracket: { Bracket: BracketKind.Blank } blank }] ? scope.IdOf(blank) : (BracketId?)null;
+        var bearers = open is null ? PartyBinder.Bind(statement.Subject, scope) : [];
 
         // Conditions are bound first, so that "it" in the act can mean a provision that they name.
         var clauses = ClauseBinder.Bind(statement.Clauses, bearers, scope);
@@ -59,6 +60,7 @@ internal static class NormBinder
         return norm with
         {
             Bearers = bearers,
+            OpenBearers = open,
             Jointly = statement.Jointly,
             Timing = clauses.Timing,
             Conditions = clauses.Conditions,
@@ -119,7 +121,7 @@ internal static class NormBinder
         }
 
         var of = ProvisionReferences.Bind(approval.Provisions, scope).ToValueList();
-        return Finish(new ApprovalGate(context.Id, context.Provision, at, of, approval.Matter, means) { Words = context.Words }, by, approval, context, scope);
+        return Finish(new ApprovalGate(context.Id, context.Provision, at, of, approval.Matter, means) { Words = context.Words, Majority = approval.Majority?.Text }, by, approval, context, scope);
     }
 
     private static Norm BindRecognition(RecognitionSyntax recognition, Context context, SourceAnchor at, Scope scope)

@@ -26,6 +26,10 @@ internal static class PartyBinder
         return [];
     }
 
+    /// <summary>Whether the words mean one of those they name: <c>a Party</c>, <c>any Party</c>, <c>Ukraine or Russia</c>.</summary>
+    public static bool MeansAny(NounPhraseSyntax phrase) =>
+        phrase.Tokens.Any(t => t.Kind == Lexing.TokenKind.Word && t.Canonical is "or" or "any" or "either" or "a" or "one");
+
     /// <summary>Whom the words name, or null where they are not only names of parties; nothing is reported.</summary>
     public static ValueList<PartyId>? TryBind(NounPhraseSyntax phrase, Scope scope)
     {
@@ -37,10 +41,10 @@ internal static class PartyBinder
                 case { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group } name:
                     parties.AddRange(scope.Expand(name.Name!));
                     break;
-                case { Canonical: "party" or "parties" or "signatory" or "signatories" } when token.Kind == TokenKind.Word:
+                case { Canonical: "party" or "parties" or "side" or "sides" or "signatory" or "signatories" } when token.Kind == TokenKind.Word:
                     parties.AddRange(scope.EachParty);
                     break;
-                case { Kind: TokenKind.Comma } or { Canonical: "each" or "every" or "all" or "any" or "both" or "either" or "the" or "of" or "and" or "or" or "other" or "neither" or "nor" or "no" or "a" or "whole" }:
+                case { Kind: TokenKind.Comma } or { Canonical: "each" or "every" or "all" or "any" or "both" or "either" or "the" or "of" or "and" or "or" or "other" or "neither" or "nor" or "no" or "a" or "this" or "that" or "one" or "whole" }:
                     break;
                 default:
                     return null;

@@ -42,11 +42,7 @@ internal static class ThingBinder
     private static Quantity? ReadQuantity(ref ImmutableArray<Token> tokens, Scope scope)
     {
         var cursor = new Cursor(tokens, Lexicons.Lexicon.Empty, scope.Problems);
-        var bound = cursor.Take("not", "more", "than") || cursor.Take("no", "more", "than") || cursor.Take("at", "most") || cursor.Take("up", "to") || cursor.Take("a", "maximum", "of")
-            ? QuantityBound.AtMost
-            : cursor.Take("not", "less", "than") || cursor.Take("no", "less", "than") || cursor.Take("no", "fewer", "than") || cursor.Take("at", "least")
-                ? QuantityBound.AtLeast
-                : QuantityBound.Exactly;
+        var bound = NumberParser.TakeBound(cursor);
         if (NumberParser.TryRead(cursor) is not { } number || cursor.AtEnd)
         {
             return null;

@@ -15,6 +15,9 @@ internal sealed record ActEntry(string Id, string Verb, string Participle, strin
     /// <summary>Whether its object is any words, up to the next time or condition: <c>determine the parameters of …</c>.</summary>
     public bool TakesMatter { get; init; }
 
+    /// <summary>Whether the one it is done for may stand before its object: <c>give Ukraine guarantees</c>.</summary>
+    public bool Gives { get; init; }
+
     public string? CaseOf { get; init; }
 
     public PowerKind? Power { get; init; }

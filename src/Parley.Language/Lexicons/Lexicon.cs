@@ -125,6 +125,7 @@ internal sealed class Lexicon
             Keeps = properties.Contains("keeps"),
             TakesPlaces = properties.Contains("places"),
             TakesMatter = properties.Contains("matter"),
+            Gives = properties.Contains("gives"),
             CaseOf = After("case of "),
             Power = After("power ") is { } power ? Enum.Parse<PowerKind>(power, ignoreCase: true) : null,
         };

@@ -8,6 +8,12 @@ namespace Parley.Language.Parsing;
 /// <summary>An act with its object and roles, and the clauses that stand among them.</summary>
 internal static class ActPhraseParser
 {
+    /// <summary>What stands for the preposition before a distance or a share: <c>[withdraw its forces] 2 km</c>.</summary>
+    public const string Measure = "measure";
+
+    /// <summary>Words that say what an act is for; what follows is kept in its own words.</summary>
+    private static readonly string[][] Purposes = [["so", "that"], ["in", "order", "to"], ["in", "such", "a", "way", "that"], ["with", "a", "view", "to"], ["for", "the", "purpose", "of"]];
+
     /// <summary>Reads what follows the verb.</summary>
     /// <param name="start">The token with which the phrase begins.</param>
     /// <param name="clauses">Whether times and conditions may stand among the roles; otherwise the phrase ends before them.</param>
@@ -22,9 +28,15 @@ internal static class ActPhraseParser
         }
 
         var lastRole = cursor.At;
-        if (act?.TakesMatter == true && NounPhraseParser.ReadMatter(cursor) is { } matter)
+        if (act?.TakesMatter == true && NounPhraseParser.ReadMatter(cursor, endsAtComma: !clauses) is { } matter)
         {
             roles.Add(new RoleSyntax(matter.Span, "", matter));
+            lastRole = cursor.At;
+        }
+
+        if (act?.Gives == true && ReadRecipient(cursor) is { } recipient)
+        {
+            roles.Add(recipient);
             lastRole = cursor.At;
         }
 
@@ -80,16 +92,54 @@ internal static class ActPhraseParser
         return false;
     }
 
+    /// <summary>Names of parties with something else behind them: <c>[give] Ukraine guarantees</c>, <c>[notify] the Parties of each breach</c>.</summary>
+    private static RoleSyntax? ReadRecipient(Cursor cursor)
+    {
+        var start = cursor.At;
+        while (cursor.Peek() is { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group } or { Canonical: "each" or "the" or "other" or "party" or "parties" or "both" or "all" or "and" })
+        {
+            cursor.At++;
+        }
+
+        var named = cursor.TokensFrom(start).Any(t => t.Kind == TokenKind.Name || t.Canonical is "party" or "parties");
+        var goesOn = cursor.Peek() is { Kind: TokenKind.Word or TokenKind.Number or TokenKind.ValueBracket } next && !ClauseParser.StandsHere(cursor)
+            && (next.IsWord("of") || !Vocabulary.IsPreposition(next));
+        if (!named || !goesOn || cursor.Tokens[cursor.At - 1].Canonical is "and" or "the" or "each" or "all" or "both")
+        {
+            cursor.At = start;
+            return null;
+        }
+
+        var whom = new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
+        cursor.Take("of");
+        return new RoleSyntax(whom.Span, "to", whom);
+    }
+
     private static RoleSyntax? ReadRole(Cursor cursor, bool hasObject)
     {
         var start = cursor.At;
+        if (cursor.Take("together", "with"))
+        {
+            return ReadFiller(cursor) is { } companion ? new RoleSyntax(cursor.SpanFrom(start), "together with", companion) : null;
+        }
+
         if (PlaceExpressionParser.TryReadWithin(cursor) is { } within)
         {
             var place = new NounPhraseSyntax(within.Span, cursor.TokensFrom(start), within);
             return new RoleSyntax(within.Span, "in", place);
         }
 
-        if (Vocabulary.IsPreposition(cursor.Peek()))
+        if (Purposes.Any(p => cursor.Take(p)))
+        {
+            return NounPhraseParser.ReadMatter(cursor) is { } purpose ? new RoleSyntax(cursor.SpanFrom(start), "so that", purpose) : null;
+        }
+
+        if (NumberParser.MeasureStands(cursor) && NounPhraseParser.TryRead(cursor) is { } measure)
+        {
+            return new RoleSyntax(measure.Span, Measure, measure);
+        }
+
+        if (Vocabulary.IsPreposition(cursor.Peek()) && NumberParser.BoundLength(cursor) == 0)
         {
             var preposition = cursor.Peek()!.Canonical;
             cursor.At++;
@@ -101,7 +151,7 @@ internal static class ActPhraseParser
             return null;
         }
 
-        return NounPhraseParser.TryRead(cursor) is { } thing ? new RoleSyntax(thing.Span, "", thing) : null;
+        return ReadFiller(cursor) is { } thing ? new RoleSyntax(thing.Span, "", thing) : null;
     }
 
     private static NounPhraseSyntax? ReadFiller(Cursor cursor)

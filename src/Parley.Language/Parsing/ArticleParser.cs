@@ -65,7 +65,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
             return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, own, [.. items.Select(i => ReadItem(i, number, declaratory, default))]);
         }
 
-        ImmutableArray<Token> lead = words[^1].Kind == TokenKind.Colon ? words[..^1] : words;
+        var lead = WithoutFollows(words[..^1]);
         if (ConditionLists.JointOf(lead) is { } joint)
         {
             var sentence = ConditionLists.Join(lead, [.. items.Select(i => sentences.Tokens(i.Content))], joint);
@@ -74,6 +74,13 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
         }
 
         return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, [], [.. items.Select(i => ReadItem(i, number, declaratory, lead))]);
+    }
+
+    /// <summary>A lead-in without the words that only announce its items: <c>in stages, as follows:</c></summary>
+    private static ImmutableArray<Token> WithoutFollows(ImmutableArray<Token> lead)
+    {
+        lead = lead is [.., { Canonical: "as" }, { Canonical: "follows" }] ? lead[..^2] : lead is [.., { Canonical: "the" }, { Canonical: "following" }] ? lead[..^2] : lead;
+        return lead is [.., { Kind: TokenKind.Comma }] ? lead[..^1] : lead;
     }
 
     private ProvisionSyntax ReadItem(Block item, string number, bool declaratory, ImmutableArray<Token> lead)

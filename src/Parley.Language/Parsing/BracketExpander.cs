@@ -15,12 +15,14 @@ internal sealed class BracketExpander
     private readonly List<BracketSyntax> _brackets = [];
     private int _at;
     private bool _tooMany;
+    private bool _broken;
 
     private BracketExpander(ImmutableArray<Token> tokens, ProblemList problems) => (_tokens, _problems) = (tokens, problems);
 
     /// <summary>The options that a reading takes; -1 leaves an optional text out.</summary>
     internal sealed record Reading(ImmutableArray<Token> Tokens, ImmutableArray<(BracketSyntax Bracket, int Option)> Choices);
 
+    /// <summary>The readings; none where a bracket is broken, which is reported here.</summary>
     public static (ImmutableArray<Reading> Readings, ImmutableArray<BracketSyntax> Brackets) Expand(ImmutableArray<Token> tokens, ProblemList problems)
     {
         var expander = new BracketExpander(tokens, problems);
@@ -30,8 +32,12 @@ internal sealed class BracketExpander
             problems.Add(SyntaxDiagnostics.TooManyAlternatives, tokens[0].Span.Through(tokens[^1].Span), $"{Limits.SentenceVariants}");
         }
 
-        return (readings, [.. expander._brackets.OrderBy(b => b.Span.Start).ThenByDescending(b => b.Span.End)]);
+        return (expander._broken ? [] : readings, [.. expander._brackets.OrderBy(b => b.Span.Start).ThenByDescending(b => b.Span.End)]);
     }
+
+    /// <summary>The first reading of a declaration, whose brackets only leave something open; no tokens where a bracket is broken.</summary>
+    public static ImmutableArray<Token> First(ImmutableArray<Token> tokens, ProblemList problems) =>
+        Expand(tokens, problems).Readings is [var first, ..] ? first.Tokens : [];
 
     private ImmutableArray<Reading> ReadUntilEnd()
     {
@@ -60,6 +66,7 @@ internal sealed class BracketExpander
     private ImmutableArray<Reading> SkipTooDeep(Token open)
     {
         _problems.Add(SyntaxDiagnostics.NestedTooDeep, open.Span, $"{Limits.BracketDepth}");
+        _broken = true;
         _at = _tokens.Length;
         return [new([], [])];
     }
@@ -86,9 +93,10 @@ internal sealed class BracketExpander
         }
 
         _at = Math.Min(_at, _tokens.Length);
-        if (!closed)
+        if (!closed && !_broken)
         {
             _problems.Add(SyntaxDiagnostics.BracketNotClosed, open.Span);
+            _broken = true;
         }
 
         var syntax = Describe(open, options);

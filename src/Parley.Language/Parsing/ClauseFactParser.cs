@@ -25,6 +25,26 @@ internal static class ClauseFactParser
         return fact;
     }
 
+    /// <summary>A predicate that shares the subject of the fact before it: <c>… has signed this agreement and has ratified it</c>.</summary>
+    public static FactSyntax? TryReadWithSubject(Cursor cursor, NounPhraseSyntax? subject)
+    {
+        var start = cursor.At;
+        if (subject is null || !Vocabulary.IsAuxiliary(cursor.Peek()))
+        {
+            return null;
+        }
+
+        // The fact reaches back to its subject, so that its span holds it.
+        var first = cursor.Tokens.TakeWhile(t => t.Span.Start != subject.Span.Start).Count();
+        var fact = ReadPredicate(cursor, Math.Min(first, start), subject);
+        if (fact is null)
+        {
+            cursor.At = start;
+        }
+
+        return fact;
+    }
+
     /// <summary>Where the verb of the clause stands: an auxiliary, or a verb in the present behind somebody.</summary>
     private static int? FindVerb(Cursor cursor)
     {
@@ -37,7 +57,8 @@ internal static class ClauseFactParser
                 return at > cursor.At ? at : null;
             }
 
-            if (Vocabulary.IsNormative(token) && token.Canonical is not ("agrees" or "agree" or "undertakes") || token.Kind is TokenKind.Colon or TokenKind.Semicolon || Vocabulary.IsClauseWord(token))
+            if (Vocabulary.IsNormative(token) && token.Canonical is not ("agrees" or "agree" or "undertakes") || token.Kind is TokenKind.Colon or TokenKind.Semicolon || Vocabulary.IsClauseWord(token)
+                || (token.Kind == TokenKind.Comma && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At)))
             {
                 return null;
             }
@@ -130,7 +151,7 @@ internal static class ClauseFactParser
         {
             var before = cursor.At;
             var provisions = ProvisionReferenceParser.TryRead(cursor);
-            if (!provisions.IsEmpty)
+            if (!provisions.IsEmpty && (ClauseParser.StandsHere(cursor) || !Vocabulary.IsPreposition(cursor.Peek())))
             {
                 var state = act.Id switch { "breach" => ProvisionState.Breached, "approve" => ProvisionState.Approved, "refuse" => ProvisionState.Refused, _ => ProvisionState.Suspended };
                 return new StateFactSyntax(cursor.SpanFrom(start), provisions, state, negated, subject);

@@ -34,6 +34,16 @@ internal static class ClauseParser
         };
     }
 
+    /// <summary>Whether a clause begins at another place; the cursor stays.</summary>
+    public static bool StandsAt(Cursor cursor, int place)
+    {
+        var at = cursor.At;
+        cursor.At = place;
+        var stands = StandsHere(cursor);
+        cursor.At = at;
+        return stands;
+    }
+
     public static ClauseSyntax? TryRead(Cursor cursor)
     {
         var start = cursor.At;

@@ -76,7 +76,7 @@ internal static class ConditionParser
 
             cursor.At++;
             cursor.Take("if");
-            if (FactParser.TryReadSure(cursor) is not { } next)
+            if ((FactParser.TryReadSure(cursor) ?? ClauseFactParser.TryReadWithSubject(cursor, SubjectOf(parts[^1]))) is not { } next)
             {
                 cursor.At = before;
                 break;
@@ -93,6 +93,8 @@ internal static class ConditionParser
 
         return parts.Length == 1 ? parts[0] : new JoinedConditionSyntax(cursor.SpanFrom(start), words[0].Canonical == "or", parts);
     }
+
+    private static NounPhraseSyntax? SubjectOf(ConditionSyntax condition) => condition is FactConditionSyntax { Fact: ActFactSyntax { Actor: { } actor } } ? actor : null;
 
     /// <summary>One fact that no "and" or "or" goes on behind: an event that a time can hang on.</summary>
     public static FactSyntax? TryReadSingle(Cursor cursor)

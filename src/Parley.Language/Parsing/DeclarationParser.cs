@@ -94,8 +94,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         var group = tokens.SkipWhile(t => !t.IsWord("together")).FirstOrDefault(t => t.Kind == TokenKind.Quoted);
         var aliases = tokens.Where(t => t.Kind == TokenKind.Quoted && t != group).ToImmutableArray();
         ImmutableArray<Token> rest = [.. tokens.SkipWhile(t => t.Kind != TokenKind.Bold).Skip(1).Where(t => t.Kind is not (TokenKind.Bold or TokenKind.Quoted or TokenKind.FullStop))];
-        var (readings, _) = BracketExpander.Expand(names.Recognise(rest), problems);
-        var cursor = new Cursor(readings[0].Tokens, Lexicon.Empty, problems);
+        var cursor = new Cursor(BracketExpander.First(names.Recognise(rest), problems), Lexicon.Empty, problems);
         var (role, organOf, members) = ReadRole(cursor);
         if (role is null && group is null && rest.Any(t => t.Kind == TokenKind.Word && t.Canonical is not ("also" or "and" or "or")))
         {
@@ -147,8 +146,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         }
 
         var words = TokenText.Join(rest);
-        var (readings, _) = BracketExpander.Expand(names.Recognise(rest), problems);
-        var cursor = sentences.CursorOver(readings[0].Tokens);
+        var cursor = sentences.CursorOver(BracketExpander.First(names.Recognise(rest), problems));
         var place = PlaceExpressionParser.TryRead(cursor, lists: true);
         if (place is not null && !cursor.AtEnd)
         {
@@ -168,8 +166,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         }
 
         rest = rest is [.., { Kind: TokenKind.FullStop }] ? rest[..^1] : rest;
-        var (readings, _) = BracketExpander.Expand(names.Recognise(rest), problems);
-        var cursor = sentences.CursorOver(readings[0].Tokens);
+        var cursor = sentences.CursorOver(BracketExpander.First(names.Recognise(rest), problems));
         _ = cursor.Take("the", "day", "on", "which") || cursor.Take("the", "date", "on", "which") || cursor.Take("the", "moment", "when") || cursor.Take("the", "moment", "at", "which") || cursor.Take("the", "day", "of");
         var meaning = ConditionParser.TryRead(cursor);
         NounPhraseSyntax? by = null;

@@ -149,8 +149,11 @@ internal static class FactParser
     private static WordsFactSyntax? ReadWords(Cursor cursor)
     {
         var start = cursor.At;
+
+        // "more than 3 breaches of 1.1 within 7 days" is one fact: its time bounds the count, not the duty.
+        var counts = NumberParser.BoundLength(cursor) > 0;
         while (!cursor.AtEnd && cursor.Peek()!.Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop)
-            && !(cursor.At > start && ClauseParser.StandsHere(cursor)))
+            && !(cursor.At > start && !(counts && cursor.IsWord("within")) && ClauseParser.StandsHere(cursor)))
         {
             cursor.At++;
         }

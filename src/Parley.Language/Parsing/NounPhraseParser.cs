@@ -15,7 +15,7 @@ internal static class NounPhraseParser
             return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), place);
         }
 
-        cursor.At = start;
+        cursor.At = start + NumberParser.BoundLength(cursor);
         while (!cursor.AtEnd && !Ends(cursor, start))
         {
             cursor.At++;
@@ -33,10 +33,11 @@ internal static class NounPhraseParser
     }
 
     /// <summary>Any words, up to the next time, condition or default.</summary>
-    public static NounPhraseSyntax? ReadMatter(Cursor cursor)
+    /// <param name="endsAtComma">Whether a comma ends them too, as in a condition that opens a sentence.</param>
+    public static NounPhraseSyntax? ReadMatter(Cursor cursor, bool endsAtComma = false)
     {
         var start = cursor.At;
-        while (!cursor.AtEnd && !ClauseParser.StandsHere(cursor) && !(cursor.Is(TokenKind.Comma) && ClauseStandsAfterComma(cursor)))
+        while (!cursor.AtEnd && !ClauseParser.StandsHere(cursor) && !(cursor.Is(TokenKind.Comma) && (endsAtComma || ClauseParser.StandsAt(cursor, cursor.At + 1))))
         {
             cursor.At++;
         }
@@ -44,24 +45,25 @@ internal static class NounPhraseParser
         return cursor.At == start ? null : new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
     }
 
-    private static bool ClauseStandsAfterComma(Cursor cursor)
-    {
-        cursor.At++;
-        var stands = ClauseParser.StandsHere(cursor);
-        cursor.At--;
-        return stands;
-    }
-
     private static bool Ends(Cursor cursor, int start)
     {
         var token = cursor.Peek()!;
         var first = cursor.At == start;
+        var bounded = cursor.At - start < 4 && cursor.TokensFrom(start).All(t => t.Canonical is "at" or "not" or "no" or "a" or "more" or "less" or "fewer" or "least" or "most" or "up" or "to" or "than" or "maximum" or "minimum" or "of");
+        if (!first && !bounded && (NumberParser.BoundLength(cursor) > 0 || (token.Kind == TokenKind.Number && NumberParser.IsMeasure(cursor.Peek(1)))))
+        {
+            return cursor.Tokens[cursor.At - 1].Canonical != "of";
+        }
+
         return token.Kind switch
         {
             TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop => true,
             TokenKind.Comma => first || !ListGoesOn(cursor),
             TokenKind.Word when token.Canonical is "and" or "or" => first || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
-            TokenKind.Word when Vocabulary.IsNormative(token) || Vocabulary.IsAuxiliary(token) => true,
+            TokenKind.Word when Vocabulary.IsNormative(token) => true,
+
+            // "a rule that it does not admit Ukraine": the verb belongs to the words that describe the thing.
+            TokenKind.Word when Vocabulary.IsAuxiliary(token) => !cursor.TokensFrom(start).Any(t => t.Kind == TokenKind.Word && t.Canonical is "that" or "which" or "who" or "whose"),
             TokenKind.Word when Vocabulary.IsClauseWord(token) => true,
             TokenKind.Word when token.Canonical is "not" && cursor.Peek(1)?.Canonical is "later" or "earlier" => true,
             TokenKind.Word when token.Canonical is "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" => true,
@@ -79,9 +81,15 @@ internal static class NounPhraseParser
             return false;
         }
 
+        // A provision behind a comma begins the main sentence: "If Russia opens fire on Ukraine, 3.1 applies".
+        if (ProvisionReferenceParser.StandsHere(cursor, 1))
+        {
+            return false;
+        }
+
         if (cursor.Peek(1)!.Canonical is "and" or "or")
         {
-            return !VerbStands(cursor, 2) && ThingFollows(cursor, 2);
+            return !VerbStands(cursor, 2) && ThingFollows(cursor, 2) && !NewClauseStands(cursor, 2);
         }
 
         for (var ahead = 1; cursor.Peek(ahead) is { } token; ahead++)

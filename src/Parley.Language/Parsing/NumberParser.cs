@@ -17,6 +17,12 @@ internal static class NumberParser
         {
             case { Kind: TokenKind.Number } token when ValueOf(token.Text) is { } value:
                 cursor.At++;
+                if (PowerOfTen(cursor.Peek()) is { } power)
+                {
+                    cursor.At++;
+                    return new NumberSyntax(token.Span.Through(cursor.Tokens[cursor.At - 1].Span), [value * power], null);
+                }
+
                 return new NumberSyntax(token.Span, [value], null);
             case { Kind: TokenKind.Word } token when Array.IndexOf(Words, token.Canonical) is >= 0 and var value:
                 cursor.At++;
@@ -45,6 +51,55 @@ internal static class NumberParser
         cursor.At = start;
         return null;
     }
+
+    /// <summary>How many tokens the words take that bound a number standing behind them (<c>not more than</c>, <c>at least</c>); 0 where there are none.</summary>
+    public static int BoundLength(Cursor cursor)
+    {
+        foreach (var (words, _) in Bounds)
+        {
+            if (cursor.AreWords(words) && (cursor.Peek(words.Length) is { Kind: TokenKind.Number or TokenKind.ValueBracket } next || Array.IndexOf(Words, cursor.Peek(words.Length)?.Canonical) >= 0))
+            {
+                return words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The words that bound the number behind them, taken; exactly, and nothing taken, where there are none.</summary>
+    public static QuantityBound TakeBound(Cursor cursor)
+    {
+        var length = BoundLength(cursor);
+        var bound = length == 0 ? QuantityBound.Exactly : Bounds.First(b => b.Words.Length == length && cursor.AreWords(b.Words)).Bound;
+        cursor.At += length;
+        return bound;
+    }
+
+    /// <summary>Whether a distance or a share stands here: <c>2 km</c>, <c>at least 15 km</c>, <c>30 percent</c>.</summary>
+    public static bool MeasureStands(Cursor cursor)
+    {
+        var bound = BoundLength(cursor);
+        return cursor.Peek(bound) is { Kind: TokenKind.Number or TokenKind.ValueBracket } && IsMeasure(cursor.Peek(bound + 1));
+    }
+
+    public static bool IsMeasure(Token? unit) => PlaceExpressionParser.IsLengthUnit(unit) || unit is { Kind: TokenKind.Percent } || unit?.Canonical is "percent" or "per" || UnitOf(unit) is not null;
+
+    private static readonly (string[] Words, QuantityBound Bound)[] Bounds =
+    [
+        (["not", "more", "than"], QuantityBound.AtMost), (["no", "more", "than"], QuantityBound.AtMost), (["a", "maximum", "of"], QuantityBound.AtMost),
+        (["at", "most"], QuantityBound.AtMost), (["up", "to"], QuantityBound.AtMost),
+        (["not", "less", "than"], QuantityBound.AtLeast), (["no", "less", "than"], QuantityBound.AtLeast), (["no", "fewer", "than"], QuantityBound.AtLeast), (["not", "fewer", "than"], QuantityBound.AtLeast), (["a", "minimum", "of"], QuantityBound.AtLeast),
+        (["at", "least"], QuantityBound.AtLeast), (["more", "than"], QuantityBound.MoreThan), (["less", "than"], QuantityBound.LessThan), (["fewer", "than"], QuantityBound.LessThan),
+    ];
+
+    private static decimal? PowerOfTen(Token? token) => token?.Canonical switch
+    {
+        "hundred" => 100,
+        "thousand" => 1_000,
+        "million" => 1_000_000,
+        "billion" => 1_000_000_000,
+        _ => null,
+    };
 
     public static TimeUnit? UnitOf(Token? token) => token?.Canonical switch
     {

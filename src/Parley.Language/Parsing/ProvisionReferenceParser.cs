@@ -21,14 +21,15 @@ internal static class ProvisionReferenceParser
         {
             var start = cursor.At;
             cursor.Take(TokenKind.Comma);
-            if (!cursor.Take("and") && !cursor.Take("or") && cursor.At == start)
+            var or = cursor.Take("or");
+            if (!or && !cursor.Take("and") && cursor.At == start)
             {
                 break;
             }
 
             if (ReadOne(cursor) is { } next)
             {
-                references.Add(next);
+                references.Add(new ProvisionReferenceSyntax(next.Span, next.Number) { AfterOr = or });
             }
             else
             {
@@ -39,6 +40,16 @@ internal static class ProvisionReferenceParser
 
         return references.ToImmutable();
     }
+
+    /// <summary>Whether the number of a provision stands ahead; nothing is taken.</summary>
+    public static bool StandsHere(Cursor cursor, int ahead) => cursor.Peek(ahead) switch
+    {
+        { Kind: TokenKind.ItemNumber } => true,
+        { Kind: TokenKind.Number } number => IsProvisionNumber(number) && !LooksLikeMeasure(cursor.Peek(ahead + 1)),
+        _ => false,
+    };
+
+    private static bool IsProvisionNumber(Token number) => number.Text.Contains('.', StringComparison.Ordinal) && !number.Text.Contains(',', StringComparison.Ordinal);
 
     private static ProvisionReferenceSyntax? ReadOne(Cursor cursor)
     {
@@ -55,16 +66,9 @@ internal static class ProvisionReferenceParser
             return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Text);
         }
 
-        if (cursor.Peek() is { Kind: TokenKind.ItemNumber } item)
+        if (StandsHere(cursor, 0))
         {
-            cursor.At++;
-            return new ProvisionReferenceSyntax(item.Span, item.Text);
-        }
-
-        if (cursor.Peek() is { Kind: TokenKind.Number } plain && plain.Text.Contains('.', StringComparison.Ordinal) && !plain.Text.Contains(',', StringComparison.Ordinal)
-            && !LooksLikeMeasure(cursor.Peek(1)))
-        {
-            cursor.At++;
+            var plain = cursor.Tokens[cursor.At++];
             return new ProvisionReferenceSyntax(plain.Span, plain.Text);
         }
 

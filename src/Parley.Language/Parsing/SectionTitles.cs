@@ -19,7 +19,7 @@ internal static class SectionTitles
             "outside law" => SectionKind.OutsideLaw,
             "scenarios" => SectionKind.Scenarios,
             "commentary" or "sources" or "notes" => SectionKind.Commentary,
-            _ when words.StartsWith("article ", StringComparison.Ordinal) || words.StartsWith("annex", StringComparison.Ordinal) => SectionKind.Article,
+            _ when words.StartsWith("article ", StringComparison.Ordinal) || words is "annex" || words.StartsWith("annex ", StringComparison.Ordinal) => SectionKind.Article,
             _ => SectionKind.Unknown,
         };
     }

@@ -70,7 +70,7 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
 
         var span = words[0].Span.Through(words[^1].Span);
         span = footnotes.Aggregate(span, (s, f) => s.Through(f.Span));
-        var text = TokenText.Join(words);
+        var text = TokenText.Join(WithoutJoint([.. words.Where(t => t.Kind != TokenKind.Emphasis)]));
         if (declaratory)
         {
             var statement = new DeclarationStatementSyntax(words[0].Span.Through(words[^1].Span));
@@ -80,12 +80,27 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
         if (words.Length > Limits.SentenceTokens)
         {
             problems.Add(SyntaxDiagnostics.SentenceTooLong, span, $"{Limits.SentenceTokens}");
-            return new SentenceSyntax(span, text, footnotes, [], [new ReadingSyntax(span, [], [new UnreadStatementSyntax(span)])]);
+            return Unread(span, text, footnotes);
         }
 
         var (readings, brackets) = BracketExpander.Expand(words, problems);
+        if (readings.IsEmpty)
+        {
+            return Unread(span, text, footnotes);
+        }
+
         return new SentenceSyntax(span, text, footnotes, brackets, [.. readings.Select(r => ReadOne(r, span)).Where(r => !r.Statements.IsEmpty)]);
     }
+
+    /// <summary>Without what only leads on to the next item of a list: <c>; and</c>.</summary>
+    private static ImmutableArray<Token> WithoutJoint(ImmutableArray<Token> words)
+    {
+        words = words is [.., { Kind: TokenKind.Semicolon or TokenKind.Comma }, { Canonical: "and" or "or" }] ? words[..^1] : words;
+        return words is [.., { Kind: TokenKind.Semicolon or TokenKind.Comma }] ? words[..^1] : words;
+    }
+
+    private static SentenceSyntax Unread(TextSpan span, string text, ImmutableArray<Token> footnotes) =>
+        new(span, text, footnotes, [], [new ReadingSyntax(span, [], [new UnreadStatementSyntax(span)])]);
 
     private ReadingSyntax ReadOne(BracketExpander.Reading reading, TextSpan whole)
     {
@@ -93,7 +108,7 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
         foreach (var (tokens, _) in Split(reading.Tokens))
         {
             ImmutableArray<Token> words = [.. tokens.Where(t => t.Kind is not (TokenKind.FullStop or TokenKind.Emphasis))];
-            words = words is [.., { Kind: TokenKind.Semicolon or TokenKind.Comma }] ? words[..^1] : words;
+            words = WithoutJoint(words);
             if (!words.IsEmpty)
             {
                 words = words.SetItem(0, words[0] with { Opens = true });

@@ -23,23 +23,55 @@ internal static class StatementParser
     {
         var opening = ReadOpening(cursor);
         var core = cursor.At;
-        foreach (var form in Forms)
+        var statements = ReadForms(cursor, opening);
+        if (!statements.IsEmpty && cursor.AtEnd)
         {
-            cursor.At = core;
-            var statements = form(cursor, opening);
-            if (!statements.IsEmpty && cursor.AtEnd)
-            {
-                return statements;
-            }
+            return statements;
+        }
 
-            if (!statements.IsEmpty)
-            {
-                return ReportRest(cursor);
-            }
+        if (!statements.IsEmpty)
+        {
+            return ReportRest(cursor);
         }
 
         cursor.At = core;
         return Report(cursor);
+    }
+
+    /// <summary>The first form that reads the sentence, with the sentences joined on behind it; the cursor stands where reading ended.</summary>
+    private static ImmutableArray<StatementSyntax> ReadForms(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
+    {
+        var core = cursor.At;
+        foreach (var form in Forms)
+        {
+            cursor.At = core;
+            var statements = form(cursor, opening);
+            if (!statements.IsEmpty)
+            {
+                return cursor.AtEnd ? statements : [.. statements, .. ReadNext(cursor)];
+            }
+        }
+
+        cursor.At = core;
+        return [];
+    }
+
+    /// <summary>Another sentence joined on by "and" with a subject of its own: <c>…, and the Guarantors shall …</c>; none, and nothing taken, where none stands.</summary>
+    private static ImmutableArray<StatementSyntax> ReadNext(Cursor cursor)
+    {
+        var start = cursor.At;
+        _ = cursor.Take(TokenKind.Comma) | cursor.Take(TokenKind.Semicolon);
+        if (cursor.Take("and") || cursor.Take("but") || cursor.At > start && cursor.Tokens[cursor.At - 1].Kind == TokenKind.Semicolon)
+        {
+            var statements = ReadForms(cursor, ReadOpening(cursor));
+            if (!statements.IsEmpty && cursor.AtEnd)
+            {
+                return statements;
+            }
+        }
+
+        cursor.At = start;
+        return [];
     }
 
     private static ImmutableArray<ClauseSyntax> ReadOpening(Cursor cursor)
@@ -49,6 +81,7 @@ internal static class StatementParser
         {
             var start = cursor.At;
             cursor.Take("and");
+            _ = cursor.Take("in", "any", "case") || cursor.Take("in", "any", "event");
             if (!ClauseParser.StandsHere(cursor) || ClauseParser.TryRead(cursor) is not { } clause)
             {
                 cursor.At = start;

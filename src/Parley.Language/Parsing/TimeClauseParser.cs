@@ -38,6 +38,12 @@ internal static class TimeClauseParser
     /// <summary><c>as soon as possible and not later than 31 March 2006</c>: the "and" only joins.</summary>
     private static void SkipJoin(Cursor cursor)
     {
+        if (cursor.AreWords("and", "in", "any", "case") || cursor.AreWords("and", "in", "any", "event"))
+        {
+            cursor.At += 4;
+            return;
+        }
+
         if (cursor.IsWord("and") && cursor.Peek(1)?.Canonical is "not" or "no")
         {
             cursor.At++;
@@ -51,6 +57,12 @@ internal static class TimeClauseParser
             return ReadPeriod(cursor) is { } period ? new LengthClauseSyntax(cursor.SpanFrom(start), every: true, period) : null;
         }
 
+        if ((cursor.Take("once", "a") || cursor.Take("once", "every")) && ReadPeriod(cursor) is { } once)
+        {
+            return new LengthClauseSyntax(cursor.SpanFrom(start), every: true, once);
+        }
+
+        cursor.At = start;
         if (cursor.Peek()?.Canonical is "daily" or "weekly" or "monthly")
         {
             var unit = cursor.Peek()!.Canonical switch { "daily" => TimeUnit.Days, "weekly" => TimeUnit.Weeks, _ => TimeUnit.Months };

@@ -88,6 +88,9 @@ internal sealed class ProvisionReferenceSyntax(TextSpan span, string? number) : 
     /// <summary>The number; null for the whole agreement.</summary>
     public string? Number { get; } = number;
 
+    /// <summary>Whether "or" stands before it.</summary>
+    public bool AfterOr { get; init; }
+
     public override string Label => Number ?? "this agreement";
 }
 

@@ -37,6 +37,9 @@ internal sealed class StateFactSyntax(TextSpan span, ImmutableArray<ProvisionRef
 
     public ProvisionState State { get; } = state;
 
+    /// <summary>Whether the provisions are joined by "or": one of them is enough.</summary>
+    public bool Any => Provisions.Any(p => p.AfterOr);
+
     public bool Negated { get; } = negated;
 
     public NounPhraseSyntax? Of { get; } = of;

@@ -55,7 +55,7 @@ internal sealed class DecisionRuleSyntax(TextSpan span, NounPhraseSyntax subject
 }
 
 /// <summary><c>X requires the approval of a referendum in Ukraine</c></summary>
-internal sealed class ApprovalSyntax(TextSpan span, ImmutableArray<ProvisionReferenceSyntax> provisions, string matter, ApprovalMeans means, NounPhraseSyntax? by, ImmutableArray<ClauseSyntax> clauses)
+internal sealed class ApprovalSyntax(TextSpan span, ImmutableArray<ProvisionReferenceSyntax> provisions, string matter, ApprovalMeans means, NounPhraseSyntax? by, NounPhraseSyntax? majority, ImmutableArray<ClauseSyntax> clauses)
     : StatementSyntax(span, clauses)
 {
     public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
@@ -66,7 +66,10 @@ internal sealed class ApprovalSyntax(TextSpan span, ImmutableArray<ProvisionRefe
 
     public NounPhraseSyntax? By { get; } = by;
 
-    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, By];
+    /// <summary><c>[by] an overwhelming majority</c></summary>
+    public NounPhraseSyntax? Majority { get; } = majority;
+
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, By, Majority];
 
     public override string Label => Means.ToString();
 }

@@ -32,7 +32,7 @@ public abstract record Open<T>
 public sealed record Fixed<T>(T Value) : Open<T>
     where T : notnull
 {
-    public override string ToString() => Value.ToString()!;
+    public override string ToString() => OpenText.Of(Value);
 }
 
 /// <summary>The text leaves it blank: <c>[blank]</c>.</summary>
@@ -46,5 +46,12 @@ public sealed record Undetermined<T>(BracketId Bracket) : Open<T>
 public sealed record Alternatives<T>(BracketId Bracket, ValueList<T> Values) : Open<T>
     where T : notnull
 {
-    public override string ToString() => $"[{string.Join(" | ", Values)}]";
+    public override string ToString() => $"[{string.Join(" | ", Values.Select(v => OpenText.Of(v)))}]";
+}
+
+/// <summary>Values as the messages write them: dates as 2026-03-31.</summary>
+internal static class OpenText
+{
+    public static string Of<T>(T value)
+        where T : notnull => value is NodaTime.LocalDate date ? $"{date:uuuu'-'MM'-'dd}" : value.ToString()!;
 }

@@ -78,4 +78,8 @@ public enum QuantityBound
     Exactly,
     AtMost,
     AtLeast,
+
+    /// <summary>The number itself not included: <c>shall not deploy more than 75 tanks</c>.</summary>
+    MoreThan,
+    LessThan,
 }

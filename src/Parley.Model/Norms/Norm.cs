@@ -8,6 +8,9 @@ public abstract record Norm(NormId Id, ProvisionId Provision, SourceAnchor Sourc
     /// <summary>Who owes it; for a permission or power, who has it; for an approval, who approves.</summary>
     public ValueList<PartyId> Bearers { get; init; }
 
+    /// <summary>The bracket that leaves open who owes it: <c>[blank] shall establish funds</c>. Null where the text says who, or asks nobody.</summary>
+    public BracketId? OpenBearers { get; init; }
+
     /// <summary>Whether the bearers answer for one duty together, rather than each for its own.</summary>
     public bool Jointly { get; init; }
 
@@ -97,7 +100,11 @@ public enum DecisionMethod
 /// <param name="Matter">What is approved, in the document's words.</param>
 /// <param name="Means">How: by referendum, parliament, a body, a party.</param>
 public sealed record ApprovalGate(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> Of, string Matter, ApprovalMeans Means)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary>The majority that the text asks for, in its own words: <c>an overwhelming majority</c>; null where it asks for none.</summary>
+    public string? Majority { get; init; }
+}
 
 public enum ApprovalMeans
 {

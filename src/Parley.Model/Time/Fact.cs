@@ -9,6 +9,12 @@ public sealed record AllFact(ValueList<Fact> Facts) : Fact
     public override string ToString() => string.Join(" and ", Facts);
 }
 
+/// <summary>Several facts, any of them: it comes true when the first one does. <c>4.1 or 4.2 is fulfilled</c></summary>
+public sealed record AnyFact(ValueList<Fact> Facts) : Fact
+{
+    public override string ToString() => string.Join(" or ", Facts);
+}
+
 /// <summary>An anchor is reached: <c>entry into force</c>.</summary>
 public sealed record AnchorFact(AnchorId Anchor) : Fact
 {
@@ -16,13 +22,18 @@ public sealed record AnchorFact(AnchorId Anchor) : Fact
 }
 
 /// <summary>Somebody has done something: <c>Russia has withdrawn its forces from the Eastern Strip</c>.</summary>
-/// <param name="Actors">Who; empty where anybody may do it. More than one: each of them has to.</param>
+/// <param name="Actors">Who; empty where anybody may do it. More than one: each of them has to, unless <see cref="AnyActor"/>.</param>
 /// <param name="Stage">For an act that lasts, which end of it.</param>
 public sealed record ActFact(ValueList<PartyId> Actors, Action Action, ActStage Stage) : Fact
 {
-    /// <summary><c>Russia has not accepted the plan</c>.</summary>
-    public override string ToString() =>
-        $"{(Actors.IsEmpty ? "somebody" : string.Join(" and ", Actors))} has {(Stage == ActStage.Begun ? "begun to " : "")}{Action}";
+    /// <summary>Whether one of the actors is enough: <c>Ukraine or Russia has …</c>, <c>a Party has …</c>.</summary>
+    public bool AnyActor { get; init; }
+
+    /// <summary>The clause as written, or null where it is put together from its parts: <c>Russia has withdrawn its forces from the Eastern Strip</c>.</summary>
+    public string? Words { get; init; }
+
+    public override string ToString() => Words ??
+        $"{(Actors.IsEmpty ? "somebody" : string.Join(AnyActor ? " or " : " and ", Actors))} has {(Stage == ActStage.Begun ? "begun to " : "")}{Action}";
 }
 
 /// <summary>A verifier has found that a provision is met: <c>the Monitoring Force has verified 4.1</c>.</summary>
@@ -37,7 +48,7 @@ public sealed record VerifiedFact(ValueList<PartyId> By, ProvisionRef Provision)
 /// <param name="Of">The bearer meant, or empty for any: <c>Russia breaches 1.1</c>.</param>
 public sealed record StateFact(ProvisionRef Provision, ProvisionState State, ValueList<PartyId> Of) : Fact
 {
-    public override string ToString() => $"{Provision} is {State.ToString().ToLowerInvariant()}{(Of.IsEmpty ? "" : $" by {string.Join(" or ", Of)}")}";
+    public override string ToString() => $"{Provision} is {(State == ProvisionState.InForce ? "in force" : State.ToString().ToLowerInvariant())}{(Of.IsEmpty ? "" : $" by {string.Join(" or ", Of)}")}";
 }
 
 /// <summary>A state of the world that the agreement does not govern: <c>martial law is in force in Ukraine</c>.</summary>

@@ -16,6 +16,9 @@ public sealed record Timing
     /// <summary>The latest moment: <c>by</c>, <c>before</c>, <c>until</c>, <c>within N of E</c>, <c>on</c>.</summary>
     public Bound? End { get; init; }
 
+    /// <summary>Other latest moments beside <see cref="End"/>; the earliest of all counts: <c>within 14 days of entry into force and in any case before 20 November 2026</c>.</summary>
+    public ValueList<Bound> FurtherEnds { get; init; }
+
     /// <summary><c>every 24 hours</c>: the longest time between two performances.</summary>
     public TimeLength? Every { get; init; }
 

@@ -28,6 +28,7 @@ internal static class ApprovalForm
             return [];
         }
 
+        var majority = ReadMajority(cursor);
         var clauses = opening.ToBuilder();
         while (!cursor.AtEnd)
         {
@@ -40,7 +41,20 @@ internal static class ApprovalForm
             clauses.Add(clause);
         }
 
-        return [new ApprovalSyntax(cursor.SpanFrom(start).Through(opening.IsEmpty ? cursor.SpanFrom(start) : opening[0].Span), provisions, matter, means, by, clauses.ToImmutable())];
+        return [new ApprovalSyntax(cursor.SpanFrom(start).Through(opening.IsEmpty ? cursor.SpanFrom(start) : opening[0].Span), provisions, matter, means, by, majority, clauses.ToImmutable())];
+    }
+
+    /// <summary><c>by an overwhelming majority</c>, <c>by two thirds of its members</c></summary>
+    private static NounPhraseSyntax? ReadMajority(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (!ClauseParser.StandsHere(cursor) && cursor.Take("by") && NounPhraseParser.TryRead(cursor) is { } majority)
+        {
+            return majority;
+        }
+
+        cursor.At = start;
+        return null;
     }
 
     private static int Find(Cursor cursor)

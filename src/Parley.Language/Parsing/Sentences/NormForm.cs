@@ -10,6 +10,12 @@ internal static class NormForm
     public static ImmutableArray<StatementSyntax> TryRead(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
     {
         var start = cursor.At;
+        SkipAgreement(cursor);
+        if (cursor.Take("it", "is", "prohibited", "to") || cursor.Take("it", "is", "forbidden", "to"))
+        {
+            return ReadGeneralBan(cursor, start, opening);
+        }
+
         var forbidden = cursor.Take("no") || cursor.Take("neither");
         if (FindModal(cursor) is not { } modalAt || NounPhraseParser.ReadUpTo(cursor, modalAt) is not { } subject)
         {
@@ -42,6 +48,32 @@ internal static class NormForm
                 return statements.ToImmutable();
             }
         }
+    }
+
+    /// <summary><c>The Parties agree that Russia shall …</c>: what follows is the norm.</summary>
+    private static void SkipAgreement(Cursor cursor)
+    {
+        for (var at = cursor.At; at + 1 < cursor.Tokens.Length && at < cursor.At + 8; at++)
+        {
+            if (cursor.Tokens[at].Canonical is "agree" or "agrees" or "agreed" && cursor.Tokens[at + 1].IsWord("that") && cursor.Tokens.Skip(at + 2).Any(t => t.Canonical is "shall" or "must" or "may" or "will"))
+            {
+                cursor.At = at + 2;
+                return;
+            }
+        }
+    }
+
+    /// <summary><c>It is prohibited to lay mines</c>: nobody is named, so each Party is bound.</summary>
+    private static ImmutableArray<StatementSyntax> ReadGeneralBan(Cursor cursor, int start, ImmutableArray<ClauseSyntax> opening)
+    {
+        var everybody = new NounPhraseSyntax(new TextSpan(cursor.Tokens[start].Span.Start, 0), [new Token(TokenKind.Word, new TextSpan(cursor.Tokens[start].Span.Start, 0), "parties")], null);
+        if (ReadPredicate(cursor, everybody, Modal.ShallNot, jointly: false, opening) is { } statement)
+        {
+            return [statement];
+        }
+
+        cursor.At = start;
+        return [];
     }
 
     private static NounPhraseSyntax Without(NounPhraseSyntax subject)
@@ -133,6 +165,11 @@ internal static class NormForm
     {
         var verb = cursor.At;
         var early = ImmutableArray.CreateBuilder<ClauseSyntax>();
+        if (cursor.Is(TokenKind.Comma) && ClauseParser.StandsAt(cursor, cursor.At + 1))
+        {
+            cursor.At++;
+        }
+
         while (ClauseParser.StandsHere(cursor) && cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At) is null)
         {
             // "shall immediately withdraw", "shall, within 30 days of entry into force, withdraw"
