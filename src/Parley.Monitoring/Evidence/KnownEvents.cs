@@ -72,7 +72,8 @@ internal sealed class KnownEvents
     // Where it was read from says nothing about what it says.
     private static string ContentOf(Event happening) => (happening with { Source = null }).ToString();
 
-    private static int ByTime(Sighting left, Sighting right)
+    /// <summary>The order of events: by when they began, by when they ended, by id.</summary>
+    public static int ByTime(Sighting left, Sighting right)
     {
         var (a, b) = (left.Event, right.Event);
         return a.When.From != b.When.From ? a.When.From.CompareTo(b.When.From)

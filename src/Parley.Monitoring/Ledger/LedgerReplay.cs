@@ -9,7 +9,7 @@ namespace Parley.Monitoring.Ledger;
 /// <summary>Replays what became known, moment by moment, and writes down each change of state.</summary>
 /// <remarks>
 /// At every moment the ledger says what was then known of that same moment (of the moment asked about, once that has passed). Between two moments of knowledge only time
-/// changes states. Events known at the same instant are one step; only norms that its events can bear on are worked out anew.
+/// changes states. It begins with the first news or with the supposed entry into force. Events known at the same instant are one step; only norms that its events can bear on are worked out anew.
 /// </remarks>
 internal sealed class LedgerReplay
 {
@@ -34,15 +34,21 @@ internal sealed class LedgerReplay
     private static List<Sighting> Moving(MonitorPlan plan, List<Sighting> known)
     {
         var corrected = known.Where(s => s.Event.Corrects is not null).Select(s => s.Event.Corrects!.Value).ToHashSet();
-        return [.. known.Where(s => s.Event.Corrects is not null || corrected.Contains(s.Event.Id) || s.Fits.Any(f => plan.MovesStates(f.Pattern))).OrderBy(s => s.Event.KnownAt)];
+        return [.. known.Where(s => s.Event.Corrects is not null || corrected.Contains(s.Event.Id) || s.Fits.Any(f => plan.MovesStates(f.Pattern)))
+            .OrderBy(s => s.Event.KnownAt).ThenBy(s => s, Comparer<Sighting>.Create(KnownEvents.ByTime))];
     }
 
     private void Run(List<Sighting> moving, Instant knownAt)
     {
-        var evaluation = Evaluation.Of(_plan, [], Instant.MaxValue);
-        var begin = Instant.Min(moving.Count > 0 ? moving[0].Event.KnownAt : knownAt, Instant.Min(_plan.Options.InForce ?? knownAt, _asOf));
-        Compare(evaluation, begin, null, []);
         var end = Instant.Max(knownAt, _asOf);
+        var begin = Instant.Min(moving.Count > 0 ? moving[0].Event.KnownAt : Instant.MaxValue, _plan.Options.InForce ?? Instant.MaxValue);
+        if (begin > end)
+        {
+            return;
+        }
+
+        var evaluation = Evaluation.Of(_plan, [], Instant.MaxValue);
+        Compare(evaluation, begin, null, []);
         var at = 0;
         while (at < moving.Count)
         {

@@ -12,8 +12,9 @@ internal static class LastingLife
     /// <summary>The states, which all bearers share.</summary>
     public static (ImmutableArray<StateTimeline> States, Timeline Applies) Read(LifeContext context)
     {
-        var window = context.Applies(null).And(PeriodicLife.Ended(context).Not()).And(context.Released.Not());
-        var begun = context.Applies(null).Once().And(context.Guard);
+        var over = PeriodicLife.Ended(context);
+        var window = context.Applies(null).And(over.Not()).And(context.Released.Not());
+        var begun = context.Applies(null).Once().Or(over).And(context.Guard);
         var applies = window.And(context.Suspended.Not()).And(context.Guard);
         return ([
             new(NormState.InForce, applies),

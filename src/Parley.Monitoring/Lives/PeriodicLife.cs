@@ -15,7 +15,7 @@ internal static class PeriodicLife
         var ended = Ended(context);
         var window = context.Applies(null).And(ended.Not()).And(context.Released.Not());
         var applies = window.And(context.Suspended.Not());
-        var begun = context.Applies(null).Once().And(context.Guard);
+        var begun = context.Applies(null).Once().Or(ended).And(context.Guard);
         var served = performance.Groups.Aggregate(Timeline.Always, (t, g) => t.And(Served(context, context.Hits.Any(g), applies, every)));
         var lapse = applies.And(context.Guard).And(served.Not());
         return new InstanceResult(bearers,

@@ -75,7 +75,7 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
         return new ApprovalPatterns(
             acts.Select(a => table.Add(For(a.Act) with { Stage = StageMeaning.NotOnlyBegun, Conclusion = Conclusion.Met, ConclusionUnsaid = a.Concludes ? Answer.Yes : Answer.Possibly })).ToValueList(),
             [
-                .. acts.Select(a => table.Add(For(a.Act) with { Conclusion = Conclusion.NotMet, ConclusionUnsaid = a.Concludes ? Answer.No : Answer.Possibly })),
+                .. acts.Select(a => table.Add(For(a.Act) with { Stage = StageMeaning.NotOnlyBegun, Conclusion = Conclusion.NotMet, ConclusionUnsaid = a.Concludes ? Answer.No : Answer.Possibly })),
                 .. RefusingActs.Select(a => table.Add(For(a))),
             ],
             [
