@@ -22,6 +22,7 @@ public class DemoTests
     [InlineData("model")]
     [InlineData("monitor")]
     [InlineData("report")]
+    [InlineData("exercise")]
     [InlineData("bench")]
     public void Help_OfACommand_EndsWithAnExample(params string[] command)
     {

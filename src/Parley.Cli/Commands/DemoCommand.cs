@@ -79,7 +79,7 @@ internal static class DemoCommand
 
         screen.Line();
         MonitorText.WriteIncidents(screen, answer);
-        MonitorText.WriteCoverage(screen, answer);
+        MonitorText.WriteCoverage(screen, answer, RowsOfAGroup);
         screen.Line();
     }
 

@@ -17,6 +17,7 @@ internal static class RootCommands
             ModelCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),
+            ExerciseCommand.Create(terminal),
             BenchCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };

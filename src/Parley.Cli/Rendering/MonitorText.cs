@@ -21,7 +21,7 @@ internal static class MonitorText
         }
 
         WriteIncidents(screen, answer);
-        WriteCoverage(screen, answer);
+        WriteCoverage(screen, answer, RowsOfAGroup);
     }
 
     /// <summary>Title, moment, and that it is an exercise where it is one.</summary>
@@ -59,7 +59,7 @@ internal static class MonitorText
                 row.Bearers.IsEmpty ? "-" : string.Join(" and ", row.Bearers),
                 Words(row),
                 row.DueBy is { } due ? Times.Show(due, answer.Agreement.Zone) : "-",
-                row.Why);
+                row.Why + IncidentsOf(row, answer));
         }
 
         screen.Write(table);
@@ -93,7 +93,7 @@ internal static class MonitorText
         screen.Line();
     }
 
-    public static void WriteCoverage(IAnsiConsole screen, MonitorAnswer answer)
+    public static void WriteCoverage(IAnsiConsole screen, MonitorAnswer answer, int maximum)
     {
         var seen = answer.Result.Coverage;
         screen.Line("What could not be seen", Heading);
@@ -101,12 +101,12 @@ internal static class MonitorText
             + $"{Plain.Count(seen.Events, "event")}, of which {seen.Matched} concern a provision.");
         screen.Line($"Without a place: {seen.WithoutPlace}; too imprecise to tell: {seen.ImprecisePlace}; nobody is said to have done it: {seen.ActorUndetermined}; "
             + $"alleged only: {seen.AllegedOnly}; known more than a day late: {seen.KnownLate}.");
-        foreach (var gap in seen.Gaps.Take(RowsOfAGroup))
+        foreach (var gap in seen.Gaps.Take(maximum))
         {
             screen.Line($"  {Span(gap.When, answer.Agreement.Zone)}: {gap.Reason}{(gap.Place is { } place ? $", {place}" : "")} ({gap.SourceName})");
         }
 
-        WriteRest(screen, seen.Gaps.Count - RowsOfAGroup);
+        WriteRest(screen, seen.Gaps.Count - maximum);
         foreach (var file in answer.Reading.Where(f => f.Refused > 0 || f.Filtered > 0))
         {
             screen.Line($"{file.File}: {file.Taken} of {Plain.Count((int)file.Rows, "row")} used, {file.Filtered} left out by the mapping, {file.Refused} could not be read.");
@@ -121,13 +121,25 @@ internal static class MonitorText
         }
     }
 
+    /// <summary>What keeps a norm that applies from being kept for certain; empty for others.</summary>
+    private static string IncidentsOf(NormInstance row, MonitorAnswer answer)
+    {
+        if (row.Kept is null or Answer.Yes)
+        {
+            return "";
+        }
+
+        var incidents = answer.Result.Incidents.Where(i => i.Norm == row.Norm && i.Established != Answer.No).ToList();
+        return incidents.Count == 0 ? "" : $" {Plain.Count(incidents.Count, "incident")} reported, {incidents.Count(i => i.Established == Answer.Yes)} established.";
+    }
+
     private static string Words(NormInstance row) => row.State switch
     {
         NormState.FulfilledLate => "fulfilled late",
         NormState.InForce => "in force",
         NormState.NotSought => "not sought",
         var other => other.ToString().ToLowerInvariant(),
-    } + (row.Established == Answer.Possibly ? ", possibly" : "");
+    } + (row.Established == Answer.Possibly ? ", possibly" : row.Kept == Answer.Possibly ? ", kept possibly" : "");
 
     private static string Span(Parley.Model.Events.When when, DateTimeZone zone)
     {

@@ -6,7 +6,7 @@ namespace Parley.Cli.Rendering;
 internal enum StateGroup
 {
     Overdue,
-    NotKept,
+    WithIncidents,
     CannotBeDetermined,
     Due,
     Kept,
@@ -20,7 +20,7 @@ internal static class StateGroups
     {
         { Established: not Answer.Yes } or { Kept: Answer.Possibly } => StateGroup.CannotBeDetermined,
         { State: NormState.Overdue } => StateGroup.Overdue,
-        { Kept: Answer.No, State: not NormState.FulfilledLate } => StateGroup.NotKept,
+        { Kept: Answer.No, State: not NormState.FulfilledLate } => StateGroup.WithIncidents,
         { State: NormState.Due or NormState.Open or NormState.Pending } => StateGroup.Due,
         { State: NormState.Fulfilled or NormState.FulfilledLate or NormState.Decided or NormState.Approved } or { Kept: Answer.Yes } => StateGroup.Kept,
         { State: NormState.Waiting or NormState.NotSought or NormState.Unavailable } => StateGroup.NotYet,
@@ -30,7 +30,7 @@ internal static class StateGroups
     public static string TitleOf(StateGroup group) => group switch
     {
         StateGroup.Overdue => "Overdue",
-        StateGroup.NotKept => "Not kept, by established incidents",
+        StateGroup.WithIncidents => "With established incidents",
         StateGroup.CannotBeDetermined => "Cannot be determined",
         StateGroup.Due => "Due or open",
         StateGroup.Kept => "Kept so far",

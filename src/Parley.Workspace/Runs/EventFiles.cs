@@ -87,7 +87,10 @@ public sealed class EventFiles
             try
             {
                 var start = new byte[Sample];
-                return TextFile.ProblemOf(path, start.AsSpan(0, stream.ReadAtLeast(start, Sample, throwOnEndOfStream: false)));
+                var read = stream.ReadAtLeast(start, Sample, throwOnEndOfStream: false);
+
+                // A file without events is one: nothing may have happened yet. The reader remarks on it.
+                return read == 0 ? null : TextFile.ProblemOf(path, start.AsSpan(0, read));
             }
             catch (Exception e) when (FileOpening.ProblemOf(path, e) is { } unreadable)
             {
