@@ -26,7 +26,9 @@ internal sealed class LedgerReplay
     public static ValueList<LedgerEntry> Of(MonitorPlan plan, List<Sighting> sightings, Instant asOf, Instant knownAt)
     {
         var replay = new LedgerReplay(plan, asOf);
-        replay.Run(Moving(plan, sightings.Where(s => s.Event.KnownAt <= knownAt).ToList()), knownAt);
+        var known = sightings.Where(s => s.Event.KnownAt <= knownAt).ToList();
+        var first = known.Count > 0 ? known.Min(s => s.Event.KnownAt) : Instant.MaxValue;
+        replay.Run(Moving(plan, known), Instant.Min(first, plan.Options.InForce ?? Instant.MaxValue), Instant.Max(knownAt, asOf));
         return replay._entries.ToValueList();
     }
 
@@ -38,10 +40,8 @@ internal sealed class LedgerReplay
             .OrderBy(s => s.Event.KnownAt).ThenBy(s => s, Comparer<Sighting>.Create(KnownEvents.ByTime))];
     }
 
-    private void Run(List<Sighting> moving, Instant knownAt)
+    private void Run(List<Sighting> moving, Instant begin, Instant end)
     {
-        var end = Instant.Max(knownAt, _asOf);
-        var begin = Instant.Min(moving.Count > 0 ? moving[0].Event.KnownAt : Instant.MaxValue, _plan.Options.InForce ?? Instant.MaxValue);
         if (begin > end)
         {
             return;

@@ -21,7 +21,9 @@ internal static class AgreementLife
                 return (Instance(entry, ceased, context), ceased);
             default:
                 var over = Over(context, entry);
-                var remains = context.Conditions.And(norm.Conditions.Any(c => c.IsTrigger) ? context.Triggered : Timeline.Always).And(context.Started(null)).And(over.Not());
+
+                // "If X, 3.1 is in force" says nothing of 3.1 without X; "while X" does.
+                var remains = context.Conditions.And(over.Not());
                 return (Instance(entry.And(remains).Or(entry.And(over)), over, context), context.Guard == Answer.Yes ? remains : remains.Or(Timeline.Unknown));
         }
     }

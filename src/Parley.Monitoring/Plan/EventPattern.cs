@@ -44,7 +44,7 @@ internal sealed record EventPattern(int Number, ActId Act)
     /// <summary>The answer for an event that concludes nothing: yes where the act by itself does, as approving.</summary>
     public Answer ConclusionUnsaid { get; init; } = Answer.Possibly;
 
-    /// <summary>Whether the text asks for something that no event can say: an amount, a distance.</summary>
+    /// <summary>Whether the text asks for something that no event can say: an amount, a distance, a manner.</summary>
     public bool Unmeasured { get; init; }
 
     public Answer Fits(Event happening, Atlas? atlas)

@@ -10,7 +10,7 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
         var plan = new NormPlan(number, norm)
         {
             Holders = holders,
-            BeforeEntry = norm is Life or ApprovalGate or OutsideLaw || StartsFromOtherAnchor(norm.Timing),
+            BeforeEntry = norm is Life or ApprovalGate or OutsideLaw || EntryRules.BindsBefore(norm),
             Gates = Where<ApprovalGate>(g => norm is not ApprovalGate && g.Of.Any(o => o.Id is not null) && provisions.Covers(Named(g.Of), norm.Provision)),
             Lives = Where<Life>(l => norm is not Life && norm is not OutsideLaw && provisions.Covers(l.Of, norm.Provision)),
             Powers = Where<Power>(p => norm is not OutsideLaw && !ReferenceEquals(p, norm) && provisions.Covers(p.Over, norm.Provision)),
@@ -35,10 +35,6 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
         norm is Life or Recognition or Declaration or DecisionRule or ApprovalGate || norm.Jointly || norm.Bearers.Count < 2
             ? [norm.Bearers]
             : norm.Bearers.Select(b => (ValueList<PartyId>)[b]).ToValueList();
-
-    /// <summary><c>From Signature, …</c> binds from then on, in force or not.</summary>
-    private static bool StartsFromOtherAnchor(Timing timing) =>
-        timing.Start?.Moment is FactMoment { Fact: AnchorFact anchor } && anchor.Anchor != AnchorId.EntryIntoForce;
 
     /// <summary>To verify what lasts, with no time set, lasts itself; to verify what is met once is met once.</summary>
     private bool IsLasting(VerificationDuty duty) =>

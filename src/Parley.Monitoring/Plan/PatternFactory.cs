@@ -7,7 +7,7 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
 {
     /// <summary>Where an act happens: the first of these roles that names places. Who withdraws from A to B is reported at A.</summary>
     private static readonly ActRole[] PlaceRoles =
-        [ActRole.From, ActRole.Object, ActRole.In, ActRole.Across, ActRole.To, ActRole.Along, ActRole.Over, ActRole.Against, ActRole.Counterparty];
+        [ActRole.From, ActRole.Object, ActRole.In, ActRole.Across, ActRole.To, ActRole.Along, ActRole.Over, ActRole.Against, ActRole.Counterparty, ActRole.Manner];
 
     private static readonly string[] BeginningActs = ["declare", "impose", "introduce", "begin", "restore", "extend", "resume"];
     private static readonly string[] EndingActs = ["lift", "end", "terminate", "suspend", "remove"];
@@ -115,9 +115,10 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
             pattern = (role.Role, role.Filler) switch
             {
                 (ActRole.By, _) => pattern with { Unmeasured = true },
-                (ActRole.Manner, _) => pattern,
                 (ActRole.Object, ThingFiller thing) => pattern with { Object = thing.Thing, Unmeasured = pattern.Unmeasured || thing.Quantity is not null },
-                (_, ThingFiller { Quantity: not null }) => pattern with { Unmeasured = true },
+
+                // "without provocation", "for commerce": no event says so.
+                (_, ThingFiller) => pattern with { Unmeasured = true },
                 (_, PartyFiller parties) => pattern with { Counterparties = _parties.All(parties.Parties.Contains) ? [] : parties.Parties },
                 (_, ProvisionFiller provisions) => About(pattern, provisions.Provisions),
                 _ => pattern,

@@ -5,7 +5,7 @@ namespace Parley.Monitoring.Results;
 /// <summary>What the answer could and could not see: shown beside every total.</summary>
 /// <param name="Events">Events used, corrected ones counted once.</param>
 /// <param name="WithoutPlace">Events whose source names no place.</param>
-/// <param name="ImprecisePlace">Events whose radius of uncertainty crosses the edge of a place that matters.</param>
+/// <param name="ImprecisePlace">Events that some norm speaks of whose radius of uncertainty crosses the edge of a place that the norm names.</param>
 /// <param name="ActorUndetermined">Events whose actor is undetermined or one of several.</param>
 /// <param name="AllegedOnly">Events that are alleged and no more.</param>
 /// <param name="KnownLate">Events that became known more than 24 hours after they ended.</param>

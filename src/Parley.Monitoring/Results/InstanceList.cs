@@ -38,7 +38,7 @@ internal static class InstanceList
             dueBy,
             instance.Steps[since].At == Instant.MinValue ? null : instance.Steps[since].At,
             evidence,
-            words.Why(plan, instance, step, dueBy));
+            words.Why(plan, evaluation.Norms[plan.Number], instance, step, dueBy));
     }
 
     /// <summary>Its own start; else when it came to bind, where that is sure to the instant.</summary>

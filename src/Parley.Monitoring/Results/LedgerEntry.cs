@@ -6,7 +6,7 @@ namespace Parley.Monitoring.Results;
 /// <param name="Number">Its place in the ledger, from 1.</param>
 /// <param name="KnownAt">When the change became known.</param>
 /// <param name="From">The state before, or null when the instance came into being.</param>
-/// <param name="Effective">When the new state began.</param>
+/// <param name="Effective">When the new state began, at the earliest; for one that has always been, the moment of the entry.</param>
 /// <param name="Because">The event that changed it, or null when time alone did.</param>
 public sealed record LedgerEntry(
     int Number,

@@ -9,11 +9,11 @@ namespace Parley.Monitoring.Results;
 /// <summary>One plain sentence on why an instance stands where it does.</summary>
 internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
 {
-    public string Why(NormPlan norm, InstanceResult instance, StateStep step, Instant? dueBy)
+    public string Why(NormPlan norm, NormResult result, InstanceResult instance, StateStep step, Instant? dueBy)
     {
         var sentence = step.State switch
         {
-            NormState.Waiting => Waiting(norm, instance),
+            NormState.Waiting => Waiting(norm, result, instance),
             NormState.Due => $"It {Due(instance, dueBy)}{Open(instance)}.",
             NormState.Overdue when norm.Norm.Timing.Every is { } every => $"More than {every} have passed since the last performance that is known.",
             NormState.Overdue when dueBy is { } by => $"It was due by {Time(by)}, and nothing that is known performs it{Doubted(instance)}.",
@@ -27,7 +27,7 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
             NormState.Discharged => "It has been waived or terminated.",
             NormState.Lapsed => "A condition for it no longer holds, or the provision no longer applies.",
             NormState.Ended => "The provision has ceased to apply.",
-            NormState.Unavailable => $"It cannot be used: {Lower(Waiting(norm, instance))}",
+            NormState.Unavailable => $"It cannot be used: {Lower(Waiting(norm, result, instance))}",
             NormState.Available => "It can be used.",
             NormState.Exercised => Used(instance),
             NormState.Expired => "Its time has passed without its use.",
@@ -48,7 +48,7 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
         : instance.Performances.Concat(instance.Grounds).Any(h => h.Sure != Answer.Yes) ? "what is reported leaves this possible, not sure"
         : "what is known leaves this possible, not sure";
 
-    private string Waiting(NormPlan norm, InstanceResult instance)
+    private string Waiting(NormPlan norm, NormResult result, InstanceResult instance)
     {
         if (!norm.BeforeEntry && entry.At(asOf) != Answer.Yes)
         {
@@ -60,16 +60,26 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
             return $"It starts on {Time(start)}.";
         }
 
-        var triggers = norm.Norm.Conditions.Select(c => c.ToString()).ToList();
-        if (norm.Norm.Timing.Start?.Moment is { } moment)
+        if (result.InForce.At(asOf) == Answer.No && norm.Norm is not Life)
         {
-            triggers.Add(moment.ToString()!);
+            return norm.Gates.IsEmpty ? "The provision is not known to have entered into force, or has ceased to have effect." : "The approval that it requires is not known to be given.";
         }
 
-        return triggers.Count > 0 ? $"Not known to have come true: {string.Join("; ", triggers)}."
-            : !norm.Gates.IsEmpty ? "The approval that it requires is not known to be given."
-            : "What it waits for is not known to have happened.";
+        var awaited = norm.Norm.Conditions.Select(c => $"{WordsOf(c.Word)} {c.Condition}").ToList();
+        if (norm.Norm.Timing.Start?.Moment is { } moment)
+        {
+            awaited.Add(moment.ToString()!);
+        }
+
+        return awaited.Count > 0 ? $"Not known to have come true: {string.Join("; ", awaited)}." : "What it waits for is not known to have happened.";
     }
+
+    private static string WordsOf(ConditionWord word) => word switch
+    {
+        ConditionWord.OnlyIf => "only if",
+        ConditionWord.ProvidedThat => "provided that",
+        _ => word.ToString().ToLowerInvariant(),
+    };
 
     private string Due(InstanceResult instance, Instant? dueBy) =>
         dueBy is { } by ? $"is due by {Time(by)}"
