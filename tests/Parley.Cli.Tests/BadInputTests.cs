@@ -9,16 +9,25 @@ public sealed class BadInputTests : IDisposable
 
     public void Dispose() => _scratch.Dispose();
 
-    /// <summary>Checks it for people and for programs, and asks for its model.</summary>
+    /// <summary>The code is in what programs read, and the message with the file and the place in what people read.</summary>
     private static string Refused(string path, string code, int exitCode, string place = ":1:1")
     {
-        var outcome = ParleyProcess.Run("check", path).Ends(exitCode);
+        var outcome = ParleyProcess.Run("check", path, "--format", "json").Ends(exitCode);
+        Assert.Equal(code, outcome.Json.GetProperty("findings")[0].GetProperty("code").GetString());
         Assert.Contains($"{path}{place}: error {code}: ", outcome.Messages, StringComparison.Ordinal);
-        Assert.Equal(code, ParleyProcess.Run("check", path, "--format", "json").Ends(exitCode).Json.GetProperty("findings")[0].GetProperty("code").GetString());
-        var model = ParleyProcess.Run("model", path).Ends(3);
-        Assert.Empty(model.Output);
-        Assert.Contains(code, model.Messages, StringComparison.Ordinal);
         return outcome.Messages;
+    }
+
+    [Theory]
+    [InlineData("check")]
+    [InlineData("model")]
+    [InlineData("monitor", "--events", "events.ndjson")]
+    [InlineData("exercise")]
+    public void Command_OnAFileThatCannotBeRead_PrintsNoResult(string command, params string[] more)
+    {
+        var outcome = ParleyProcess.Run([command, _scratch.PathOf("missing.parley.md"), .. more]).Ends(3);
+        Assert.Empty(outcome.Output);
+        Assert.Contains("PL9001", outcome.Messages, StringComparison.Ordinal);
     }
 
     [Fact]
