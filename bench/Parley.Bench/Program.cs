@@ -1,3 +1,18 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
+using Parley.Bench;
+using Parley.Bench.Measures;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+// "quick" is what ./parley bench runs; "csv N" measures a table of N events; anything else is for BenchmarkDotNet.
+switch (args)
+{
+    case ["quick"]:
+        QuickRun.Run();
+        break;
+    case ["csv", var rows]:
+        QuickRun.Print(CsvMeasure.Run(long.Parse(rows, CultureInfo.InvariantCulture)));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);
+        break;
+}
