@@ -1,6 +1,7 @@
 using NodaTime;
 using Parley.Model.Events;
 using Parley.Monitoring.Evidence;
+using Parley.Monitoring.Facts;
 using Parley.Monitoring.Ledger;
 using Parley.Monitoring.Lives;
 using Parley.Monitoring.Plan;
@@ -43,7 +44,7 @@ public static class Monitor
         var sightings = KnownEvents.Distinct(state.Sightings);
         var known = KnownEvents.At(sightings, knownAt);
         var watches = Watching.Known(state.Watches, asOf, knownAt);
-        var evaluation = Evaluation.Of(state.Plan, known.Standing, asOf);
+        var evaluation = Evaluation.Of(state.Plan, EventHits.Of(state.Plan, known.Standing, asOf));
         var incidents = IncidentList.Of(state.Plan, evaluation);
         return new MonitorResult(
             asOf,

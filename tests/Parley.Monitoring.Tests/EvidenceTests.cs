@@ -81,6 +81,28 @@ public class EvidenceTests
     }
 
     [Fact]
+    public void Watch_Twice_IsShownOnce()
+    {
+        var made = Case.Of(Text).Gap("2026-01-17", "2026-01-18");
+        var gap = made.Report("2026-02-01").Coverage.Gaps[0];
+        var state = Monitor.Apply(Monitor.Apply(made.State(), gap), gap);
+        Assert.Single(Monitor.Report(state, Case.At("2026-02-01"), Case.At("2026-02-01")).Coverage.Gaps);
+    }
+
+    [Fact]
+    public void DifferentEventsUnderOneId_TheOneKnownFirstStands_WhateverTheOrder()
+    {
+        var made = Case.Of(Text)
+            .Add("e1", "release", "2026-02-20", "Russia", Release("2026-02-21"))
+            .Add("e1", "release", "2026-02-10", "Russia", Release("2026-02-11"));
+        Assert.Equal(NormState.Fulfilled, made.One("2026-03-01").State);
+    }
+
+    [Fact]
+    public void Supposed_EntryIntoForce_IsSaid() =>
+        Assert.StartsWith("Entry into force is only supposed", Case.Of("1.1 This agreement enters into force when Ukraine has ratified this agreement.").One("2026-02-01").Why, StringComparison.Ordinal);
+
+    [Fact]
     public void Manner_ThatNoEventSays_IsPossibly()
     {
         var made = Case.Of("1.1 Russia shall not open fire without provocation.").Add("e1", "open fire", "2026-01-20T10:00", "Russia");

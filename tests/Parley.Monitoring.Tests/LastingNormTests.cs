@@ -125,6 +125,23 @@ public class LastingNormTests
         Assert.Equal([new EventId("e1")], made.Report("2026-02-01").Incidents.Select(i => i.Event));
     }
 
+    [Fact]
+    public void Suspension_ResumedOnTheSameDayKnownToTheDay_IsPossiblyEither()
+    {
+        var made = Case.Of("1.1 No Party shall open fire.\n1.2 Ukraine may suspend 1.1.")
+            .Add("s", "suspend", "2026-01-20", "Ukraine", e => e with { Provision = new ProvisionId("1.1") })
+            .Add("r", "resume", "2026-01-20T10:00", "Ukraine", e => e with { Provision = new ProvisionId("1.1") });
+        Assert.Equal("InForce?", made.StateAt("2026-01-25", bearer: "Russia"));
+    }
+
+    [Fact]
+    public void Suspension_ByWhoHasNoPower_ChangesNothing()
+    {
+        var made = Case.Of("1.1 No Party shall open fire.\n1.2 Ukraine may suspend 1.1.")
+            .Add("s", "suspend", "2026-01-20T10:00", "Russia", e => e with { Provision = new ProvisionId("1.1") });
+        Assert.Equal("InForce", made.StateAt("2026-01-25", bearer: "Russia"));
+    }
+
     [Theory]
     [InlineData("2026-01-16", "InForce")]
     [InlineData("2026-01-16T00:01", "Overdue")]

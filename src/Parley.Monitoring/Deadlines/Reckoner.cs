@@ -13,10 +13,18 @@ internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
     /// <summary>The later instant where a clock time occurs twice, the shifted one where it is skipped.</summary>
     private static readonly ZoneLocalMappingResolver LatestOrShifted = Resolvers.CreateMappingResolver(Resolvers.ReturnLater, Resolvers.ReturnForwardShifted);
 
+    /// <summary>Counting stops at the ends of the years 1 and 9990: farther away no calendar is meant, and none would fit.</summary>
+    private static readonly LocalDate FirstDate = new(1, 1, 1);
+    private static readonly LocalDate LastDate = new(9990, 12, 31);
+
     public Stretch DayOf(LocalDate date) =>
         new(zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant() - Duration.Epsilon);
 
-    public LocalDate DateOf(Instant instant) => instant.InZone(zone).Date;
+    public LocalDate DateOf(Instant instant)
+    {
+        var utc = instant.InUtc().Date;
+        return utc <= FirstDate ? FirstDate : utc >= LastDate ? LastDate : instant.InZone(zone).Date;
+    }
 
     /// <summary>A clock time that the zone skips is moved forward by the gap; of one that occurs twice, both are meant, from the earlier to the later.</summary>
     public Stretch ClockTime(LocalDateTime time) =>
@@ -37,18 +45,26 @@ internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
             case TimeUnit.Hours:
                 return [Stretch.At(Add(from, Duration.FromHours(amount)))];
             case TimeUnit.Days:
-                return [DayOf(DateOf(from).PlusDays(amount + dayShift))];
+                return [DayOf(PlusDays(DateOf(from), (long)amount + dayShift))];
             case TimeUnit.Weeks:
-                return [DayOf(DateOf(from).PlusDays((7 * amount) + dayShift))];
+                return [DayOf(PlusDays(DateOf(from), (7L * amount) + dayShift))];
             default:
-                return Months(DateOf(from), unit == TimeUnit.Years ? 12 * amount : amount, dayShift);
+                return Months(DateOf(from), unit == TimeUnit.Years ? 12L * amount : amount, dayShift);
         }
     }
 
-    private ValueList<Stretch> Months(LocalDate from, int months, int dayShift)
+    private static LocalDate PlusDays(LocalDate date, long days) => date.PlusDays((int)Math.Clamp(days, Period.DaysBetween(date, FirstDate), Period.DaysBetween(date, LastDate)));
+
+    private ValueList<Stretch> Months(LocalDate from, long months, int dayShift)
     {
+        var end = (12L * from.Year) + from.Month + months;
+        if (end <= 12 * FirstDate.Year || end >= 12 * LastDate.Year)
+        {
+            return [DayOf(months < 0 ? FirstDate : LastDate)];
+        }
+
         // NodaTime ends a month that lacks the day on its last day.
-        var last = from.PlusMonths(months);
+        var last = from.PlusMonths((int)months);
         if (last.Day == from.Day)
         {
             return [DayOf(last.PlusDays(dayShift))];

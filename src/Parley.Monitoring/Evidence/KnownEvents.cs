@@ -73,11 +73,10 @@ internal sealed class KnownEvents
     private static string ContentOf(Event happening) => (happening with { Source = null }).ToString();
 
     /// <summary>The order of events: by when they began, by when they ended, by id.</summary>
-    public static int ByTime(Sighting left, Sighting right)
-    {
-        var (a, b) = (left.Event, right.Event);
-        return a.When.From != b.When.From ? a.When.From.CompareTo(b.When.From)
-            : a.When.To != b.When.To ? a.When.To.CompareTo(b.When.To)
-            : string.CompareOrdinal(a.Id.Value, b.Id.Value);
-    }
+    public static int ByTime(Event left, Event right) =>
+        left.When.From != right.When.From ? left.When.From.CompareTo(right.When.From)
+        : left.When.To != right.When.To ? left.When.To.CompareTo(right.When.To)
+        : string.CompareOrdinal(left.Id.Value, right.Id.Value);
+
+    public static int ByTime(Sighting left, Sighting right) => ByTime(left.Event, right.Event);
 }

@@ -3,7 +3,7 @@ namespace Parley.Monitoring.Evidence;
 /// <summary>Finds each event that no norm speaks of once, with little memory.</summary>
 internal static class UnheardEvents
 {
-    private const int LargestPart = 1 << 18;
+    private const int LargestPart = 1 << 20;
 
     /// <summary>Those that count, each id once (of different ones the one known first), in parts; the order within is that of the hashes.</summary>
     public static IEnumerable<List<UnheardEvent>> Distinct(AppendList<UnheardEvent> unheard, Func<UnheardEvent, bool> counts)

@@ -11,12 +11,12 @@ internal sealed class EventHits
     private static readonly List<Hit> None = [];
     private readonly List<Hit>?[] _byPattern;
 
-    private EventHits(int patterns) => _byPattern = new List<Hit>?[patterns];
+    private EventHits(List<Hit>?[] byPattern) => _byPattern = byPattern;
 
     /// <param name="until">Events that begin later are left out.</param>
     public static EventHits Of(MonitorPlan plan, List<Sighting> standing, Instant until)
     {
-        var hits = new EventHits(plan.Patterns.Length);
+        var hits = new EventHits(new List<Hit>?[plan.Patterns.Length]);
         foreach (var sighting in standing)
         {
             if (sighting.Event.When.From > until)
@@ -26,12 +26,40 @@ internal sealed class EventHits
 
             foreach (var fit in sighting.Fits)
             {
-                var established = sighting.Event.Establishment == Establishment.Alleged ? Answer.Possibly : Answer.Yes;
-                (hits._byPattern[fit.Pattern] ??= []).Add(new Hit(sighting.Event, fit.Sure.And(established), fit.Sure));
+                (hits._byPattern[fit.Pattern] ??= []).Add(HitOf(sighting, fit));
             }
         }
 
         return hits;
+    }
+
+    /// <summary>These and some more; these stay as they are.</summary>
+    public EventHits With(IEnumerable<Sighting> more)
+    {
+        var lists = (List<Hit>?[])_byPattern.Clone();
+        foreach (var sighting in more)
+        {
+            foreach (var fit in sighting.Fits)
+            {
+                var list = lists[fit.Pattern] == _byPattern[fit.Pattern] ? [.. this[fit.Pattern]] : lists[fit.Pattern] ?? [];
+                var at = list.Count;
+                while (at > 0 && KnownEvents.ByTime(list[at - 1].Event, sighting.Event) > 0)
+                {
+                    at--;
+                }
+
+                list.Insert(at, HitOf(sighting, fit));
+                lists[fit.Pattern] = list;
+            }
+        }
+
+        return new EventHits(lists);
+    }
+
+    private static Hit HitOf(Sighting sighting, Fit fit)
+    {
+        var established = sighting.Event.Establishment == Establishment.Alleged ? Answer.Possibly : Answer.Yes;
+        return new Hit(sighting.Event, fit.Sure.And(established), fit.Sure);
     }
 
     public List<Hit> this[int pattern] => _byPattern[pattern] ?? None;

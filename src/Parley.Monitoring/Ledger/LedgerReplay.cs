@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Monitoring.Evidence;
+using Parley.Monitoring.Facts;
 using Parley.Monitoring.Lives;
 using Parley.Monitoring.Plan;
 using Parley.Monitoring.Results;
@@ -47,8 +48,10 @@ internal sealed class LedgerReplay
             return;
         }
 
-        var evaluation = Evaluation.Of(_plan, [], Instant.MaxValue);
-        Compare(evaluation, begin, null, []);
+        var hits = EventHits.Of(_plan, [], Instant.MaxValue);
+        var evaluation = Evaluation.Of(_plan, hits);
+        Compare(evaluation, begin, []);
+        var correcting = false;
         var at = 0;
         while (at < moving.Count)
         {
@@ -56,10 +59,11 @@ internal sealed class LedgerReplay
             var step = moving.Skip(at).TakeWhile(s => s.Event.KnownAt == moment).ToList();
             at += step.Count;
             PassTime(evaluation, begin, Before(moment));
-            var standing = KnownEvents.At(moving[..at], moment).Standing;
-            var touched = step.Concat(ChainsOf(step, moving[..at])).SelectMany(s => s.Fits).Select(f => f.Pattern).Distinct();
-            evaluation = Evaluation.Again(evaluation, standing, Instant.MaxValue, touched);
-            Compare(evaluation, moment, _plan.NodesOf(touched), step);
+            correcting |= step.Any(s => s.Event.Corrects is not null || s.Event.Withdrawn);
+            var touched = correcting ? step.Concat(ChainsOf(step, moving[..at])) : step;
+            hits = correcting ? EventHits.Of(_plan, KnownEvents.At(moving[..at], moment).Standing, Instant.MaxValue) : hits.With(step);
+            evaluation = Evaluation.Again(evaluation, hits, touched.SelectMany(s => s.Fits).Select(f => f.Pattern).Distinct());
+            Compare(evaluation, moment, step);
             begin = moment;
         }
 
@@ -69,11 +73,6 @@ internal sealed class LedgerReplay
     /// <summary>Events that a step's corrections touch, up and down the chain.</summary>
     private static IEnumerable<Sighting> ChainsOf(List<Sighting> step, List<Sighting> known)
     {
-        if (step.All(s => s.Event.Corrects is null) && known.All(s => s.Event.Corrects is null))
-        {
-            return [];
-        }
-
         var ids = step.Select(s => s.Event.Id).Concat(step.Where(s => s.Event.Corrects is not null).Select(s => s.Event.Corrects!.Value)).ToHashSet();
         while (true)
         {
@@ -115,7 +114,7 @@ internal sealed class LedgerReplay
     }
 
     /// <summary>Writes what news changed.</summary>
-    private void Compare(Evaluation evaluation, Instant moment, HashSet<int>? nodes, List<Sighting> news)
+    private void Compare(Evaluation evaluation, Instant moment, List<Sighting> news)
     {
         var about = Instant.Min(moment, _asOf);
         var present = new HashSet<(int, string)>();
@@ -123,7 +122,7 @@ internal sealed class LedgerReplay
         {
             present.Add((norm, key));
             var index = instance.IndexAt(about);
-            var touched = nodes?.Contains(norm) ?? false;
+            var touched = evaluation.Changed.Contains(norm) && news.Count > 0;
             Write(norm, key, instance, moment, instance.Steps[index], Since(instance, index), touched ? CauseOf(instance, news) : null, onlyIfStateChanged: !touched);
         }
 
@@ -137,7 +136,7 @@ internal sealed class LedgerReplay
 
     private static IEnumerable<(int Norm, int Order, string Key, InstanceResult Instance)> InstancesOf(Evaluation evaluation, Instant about)
     {
-        for (var norm = 0; norm < evaluation.Norms.Length; norm++)
+        for (var norm = 0; norm < evaluation.Norms.Count; norm++)
         {
             var instances = evaluation.Norms[norm].Instances;
             for (var i = 0; i < instances.Length; i++)
@@ -154,7 +153,7 @@ internal sealed class LedgerReplay
     {
         foreach (var item in news)
         {
-            if (instance.Performances.Any(h => h.Id == item.Event.Id) || instance.Grounds.Any(h => h.Id == item.Event.Id))
+            if (instance.Performances.Any(h => h.Id == item.Event.Id) || instance.Grounds.Any(h => h.Id == item.Event.Id) || instance.Incidents.Any(h => h.Id == item.Event.Id))
             {
                 return item.Event.Id;
             }

@@ -28,7 +28,7 @@ internal static class DecisionLife
         ])
         {
             Breached = begun.And(missed),
-            Breaches = begun.And(missed).FirstTrue() is { } breach ? [new Pulse(breach, [])] : [],
+            Failures = begun.And(missed).FirstTrue() is { } breach ? [new Pulse(breach, [])] : [],
             Begun = decided,
             Start = context.Start(null),
             Deadline = deadline,

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using NodaTime;
-using Parley.Monitoring.Evidence;
 using Parley.Monitoring.Facts;
 using Parley.Monitoring.Plan;
 
@@ -22,6 +20,7 @@ internal sealed class Evaluation
     private readonly EventHits _hits;
     private readonly NormResult[] _norms;
     private readonly Timeline[] _anchors;
+    private readonly HashSet<int> _changed = [];
 
     private Evaluation(MonitorPlan plan, EventHits hits, Evaluation? before)
     {
@@ -30,22 +29,25 @@ internal sealed class Evaluation
         _anchors = before is null ? [.. Enumerable.Repeat(Timeline.Never, plan.Anchors.Length)] : [.. before._anchors];
     }
 
-    public ImmutableArray<NormResult> Norms => [.. _norms];
+    public IReadOnlyList<NormResult> Norms => _norms;
 
     public Timeline Entry => _anchors[0];
 
-    public static Evaluation Of(MonitorPlan plan, List<Sighting> standing, Instant until)
+    /// <summary>The norms and anchors that say something else than in the evaluation before.</summary>
+    public IReadOnlySet<int> Changed => _changed;
+
+    public static Evaluation Of(MonitorPlan plan, EventHits hits)
     {
-        var evaluation = new Evaluation(plan, EventHits.Of(plan, standing, until), null);
-        evaluation.Run(null);
+        var evaluation = new Evaluation(plan, hits, null);
+        evaluation.Run([], all: true);
         return evaluation;
     }
 
-    /// <summary>The same as <see cref="Of"/>, where only events of some patterns differ from an earlier evaluation.</summary>
-    public static Evaluation Again(Evaluation before, List<Sighting> standing, Instant until, IEnumerable<int> patterns)
+    /// <summary>The same as <see cref="Of"/>, where only events of some patterns differ from an earlier evaluation; what does not hang on them is kept.</summary>
+    public static Evaluation Again(Evaluation before, EventHits hits, IEnumerable<int> patterns)
     {
-        var evaluation = new Evaluation(before._plan, EventHits.Of(before._plan, standing, until), before);
-        evaluation.Run(before._plan.NodesOf(patterns));
+        var evaluation = new Evaluation(before._plan, hits, before);
+        evaluation.Run([.. patterns.SelectMany(p => before._plan.UsersOf(p))], all: false);
         return evaluation;
     }
 
@@ -55,15 +57,16 @@ internal sealed class Evaluation
 
     private Timeline AnchorAt(int node) => _anchors[node - _norms.Length];
 
-    private void Run(HashSet<int>? only)
+    private void Run(HashSet<int> touched, bool all)
     {
         foreach (var (group, circular) in _plan.Order.Groups.Zip(_plan.Order.Circular))
         {
-            if (only is not null && !group.Any(only.Contains))
+            if (!all && !group.Any(touched.Contains))
             {
                 continue;
             }
 
+            var before = group.Select(Get).ToArray();
             if (circular)
             {
                 Settle(group);
@@ -71,6 +74,12 @@ internal sealed class Evaluation
             else
             {
                 Set(group[0], Read(group[0]));
+            }
+
+            foreach (var node in group.Where((n, i) => !Same(before[i], Get(n))))
+            {
+                _changed.Add(node);
+                touched.UnionWith(_plan.Order.Dependents[node]);
             }
         }
     }

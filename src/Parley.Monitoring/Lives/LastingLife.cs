@@ -51,12 +51,12 @@ internal static class LastingLife
         return new InstanceResult(bearers, states)
         {
             Breached = EventHits.Occurred(own),
-            Breaches = [.. own.Select(h => new Pulse(h.Occurrence, [h.Id]))],
+            Incidents = [.. own],
             Begun = context.Norm.Performance.IsEmpty ? Timeline.Never : context.Norm.Performance.Aggregate(Timeline.Never, (t, r) => t.Or(context.Hits.Met(r))),
             Start = context.Start(null),
             Deadline = context.End(null),
             Performances = context.Norm.Performance.IsEmpty ? [] : [.. context.Norm.Performance.SelectMany(context.Hits.Of).DistinctBy(h => h.Id)],
-            Grounds = [.. context.Grounds.Concat(own).DistinctBy(h => h.Id)],
+            Grounds = context.Grounds,
         };
     }
 

@@ -41,7 +41,7 @@ internal sealed record NormResult
         {
             Trigger = i.Trigger,
             Breached = Timeline.Unknown,
-            Breaches = [new Pulse(new Occurrence(Instant.MinValue, null), [])],
+            Failures = [new Pulse(new Occurrence(Instant.MinValue, null), [])],
             Begun = Timeline.Unknown,
         })],
     };
@@ -69,7 +69,14 @@ internal sealed record InstanceResult(ValueList<PartyId> Bearers, ImmutableArray
     /// <summary>When it has been broken, or not met in time.</summary>
     public Timeline Breached { get; init; } = Timeline.Never;
 
-    public ImmutableArray<Pulse> Breaches { get; init; } = [];
+    /// <summary>Each time that it was broken, apart from incidents.</summary>
+    public ImmutableArray<Pulse> Failures { get; init; } = [];
+
+    /// <summary>The incidents that count against it, each as surely as this bearer brought it about.</summary>
+    public ImmutableArray<Hit> Incidents { get; init; } = [];
+
+    /// <summary>Each breach: incidents by event, others by when they came about.</summary>
+    public IEnumerable<Pulse> Breaches => Failures.Concat(Incidents.Select(h => new Pulse(h.Occurrence, [h.Id])));
 
     /// <summary>Whether its performance has begun.</summary>
     public Timeline Begun { get; init; } = Timeline.Never;
@@ -84,7 +91,7 @@ internal sealed record InstanceResult(ValueList<PartyId> Bearers, ImmutableArray
     /// <summary>What performed it, by when.</summary>
     public ImmutableArray<Hit> Performances { get; init; } = [];
 
-    /// <summary>What else it rests on: triggers, conditions, powers used, incidents.</summary>
+    /// <summary>What else it rests on: triggers, conditions, powers used.</summary>
     public ImmutableArray<Hit> Grounds { get; init; } = [];
 
     /// <summary>Its state over time; the first step lies at the beginning of time.</summary>
@@ -110,7 +117,7 @@ internal sealed record InstanceResult(ValueList<PartyId> Bearers, ImmutableArray
 
     public bool SameAs(InstanceResult other) =>
         Bearers == other.Bearers && Trigger?.Key == other.Trigger?.Key && Breached.Equals(other.Breached) && Begun.Equals(other.Begun)
-        && States.SequenceEqual(other.States) && Breaches.SequenceEqual(other.Breaches);
+        && States.SequenceEqual(other.States) && Failures.SequenceEqual(other.Failures) && Incidents.SequenceEqual(other.Incidents);
 }
 
 /// <summary>Picks the state to show where the evidence allows several.</summary>

@@ -42,7 +42,7 @@ internal static class ObligationLife
         {
             Trigger = pulse,
             Breached = overdue.Or(late),
-            Breaches = overdue.Or(late).FirstTrue() is { } breach ? [new Pulse(breach, [])] : [],
+            Failures = overdue.Or(late).FirstTrue() is { } breach ? [new Pulse(breach, [])] : [],
             Begun = context.Hits.Met(beginning).Or(performed),
             Start = context.Start(pulse) ?? (pulse is { } p ? new BoundReading(p.At.From, p.At.Sure, Blank: false, null) : null),
             Deadline = deadline,

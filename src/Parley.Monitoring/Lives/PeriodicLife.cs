@@ -28,7 +28,7 @@ internal static class PeriodicLife
         ])
         {
             Breached = lapse.Once(),
-            Breaches = [.. Breaks(lapse)],
+            Failures = [.. Breaks(lapse)],
             Begun = context.Hits.Met(performance),
             Start = context.Start(null),
             Deadline = context.End(null),

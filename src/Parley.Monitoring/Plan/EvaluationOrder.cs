@@ -36,25 +36,44 @@ internal sealed record EvaluationOrder(ImmutableArray<ImmutableArray<int>> Group
             [.. groups.Select(g => g.Length > 1 || dependencies[g[0]].Contains(g[0]))],
             [.. dependents.Select(d => d.ToImmutableArray())]);
 
-        // Depth is bounded by the number of norms and anchors, which the language limits.
-        void Visit(int node)
+        // With a stack of its own: a chain of provisions can be as long as the agreement.
+        void Visit(int root)
         {
-            index[node] = low[node] = next++;
-            stack.Push(node);
-            onStack[node] = true;
-            foreach (var on in dependencies[node])
+            var path = new Stack<(int Node, IEnumerator<int> Open)>();
+            Enter(root);
+            while (path.TryPeek(out var top))
             {
-                if (index[on] == 0)
+                if (!top.Open.MoveNext())
                 {
-                    Visit(on);
-                    low[node] = Math.Min(low[node], low[on]);
+                    path.Pop();
+                    if (path.TryPeek(out var above))
+                    {
+                        low[above.Node] = Math.Min(low[above.Node], low[top.Node]);
+                    }
+
+                    Leave(top.Node);
                 }
-                else if (onStack[on])
+                else if (index[top.Open.Current] == 0)
                 {
-                    low[node] = Math.Min(low[node], index[on]);
+                    Enter(top.Open.Current);
+                }
+                else if (onStack[top.Open.Current])
+                {
+                    low[top.Node] = Math.Min(low[top.Node], index[top.Open.Current]);
                 }
             }
 
+            void Enter(int node)
+            {
+                index[node] = low[node] = next++;
+                stack.Push(node);
+                onStack[node] = true;
+                path.Push((node, dependencies[node].GetEnumerator()));
+            }
+        }
+
+        void Leave(int node)
+        {
             if (low[node] != index[node])
             {
                 return;

@@ -84,24 +84,8 @@ public sealed class MonitorPlan
         return false;
     }
 
-    /// <summary>The norms and anchors that events of some patterns can change, directly or through others.</summary>
-    internal HashSet<int> NodesOf(IEnumerable<int> patterns)
-    {
-        var reached = new HashSet<int>();
-        var open = new Stack<int>(patterns.SelectMany(p => _usersOf[p]));
-        while (open.TryPop(out var node))
-        {
-            if (reached.Add(node))
-            {
-                foreach (var dependent in Order.Dependents[node])
-                {
-                    open.Push(dependent);
-                }
-            }
-        }
-
-        return reached;
-    }
+    /// <summary>The norms and anchors that an event of the pattern bears on directly.</summary>
+    internal ImmutableArray<int> UsersOf(int pattern) => _usersOf[pattern];
 
     internal static bool OfAgreement(ValueList<ProvisionRef> references) => references.Any(r => r.Id is null);
 
@@ -178,7 +162,7 @@ public sealed class MonitorPlan
     private IEnumerable<int> On(Fact fact) => fact switch
     {
         AnchorFact anchor => NodeOf(anchor.Anchor) is >= 0 and var node ? [node] : [],
-        StateFact state => state.Provision.Id is null ? Provisions.NormsOf(state.Provision).Append(Norms.Length) : Provisions.NormsOf(state.Provision),
+        StateFact state => state.Provision.Id is null ? [.. Provisions.NormsOf(state.Provision), Norms.Length] : Provisions.NormsOf(state.Provision),
         _ => [],
     };
 }

@@ -3,6 +3,8 @@ namespace Parley.Monitoring.Plan;
 /// <summary>Makes the plan of each norm.</summary>
 internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions, PatternFactory patterns)
 {
+    private readonly Dictionary<Type, List<int>> _byKind = [];
+
     public NormPlan Plan(int number)
     {
         var norm = agreement.Norms[number];
@@ -39,12 +41,12 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
     /// <summary>To verify what lasts, with no time set, lasts itself; to verify what is met once is met once.</summary>
     private bool IsLasting(VerificationDuty duty) =>
         duty.Timing is { End: null, Every: null }
-        && duty.Verifies.SelectMany(provisions.NormsOf).Select(n => agreement.Norms[n]).Any(n => n is Prohibition or Maintenance);
+        && duty.Verifies.SelectMany(v => provisions.NormsOf(v)).Select(n => agreement.Norms[n]).Any(n => n is Prohibition or Maintenance);
 
     private ValueList<Override> OverridesOf(Prohibition prohibition) =>
-        Enumerable.Range(0, agreement.Norms.Count)
+        Numbers<Permission>().Concat(Numbers<Obligation>()).Order()
+            .Where(n => agreement.Norms[n] is not Obligation { Effort: true })
             .Where(n => provisions.Covers(Named(agreement.Norms[n].Despite), prohibition.Provision) || (prohibition.SubjectTo.Any(r => r.Id is not null) && provisions.Covers(Named(prohibition.SubjectTo), agreement.Norms[n].Provision)))
-            .Where(n => agreement.Norms[n] is Permission or Obligation { Effort: false })
             .SelectMany(n => ActionOf(agreement.Norms[n]) is { } action
                 ? patterns.Done(action, agreement.Norms[n].Bearers, ActStage.Begun).Patterns.Select(p => new Override(n, p))
                 : [])
@@ -56,7 +58,18 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
 
     private ValueList<int> Where<T>(Func<T, bool> holds)
         where T : Norm =>
-        Enumerable.Range(0, agreement.Norms.Count).Where(n => agreement.Norms[n] is T norm && holds(norm)).ToValueList();
+        Numbers<T>().Where(n => holds((T)agreement.Norms[n])).ToValueList();
+
+    private List<int> Numbers<T>()
+        where T : Norm
+    {
+        if (!_byKind.TryGetValue(typeof(T), out var numbers))
+        {
+            _byKind[typeof(T)] = numbers = [.. Enumerable.Range(0, agreement.Norms.Count).Where(n => agreement.Norms[n] is T)];
+        }
+
+        return numbers;
+    }
 
     private static ValueList<Requirement> Each(ValueList<ValueList<PartyId>> holders, Func<ValueList<PartyId>, Requirement> make) => holders.Select(make).ToValueList();
 

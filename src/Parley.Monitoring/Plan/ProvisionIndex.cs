@@ -1,8 +1,12 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+
 namespace Parley.Monitoring.Plan;
 
 /// <summary>Which provisions and norms a reference means: a provision with its items, an article with its provisions, the whole agreement.</summary>
 internal sealed class ProvisionIndex(Agreement agreement)
 {
+    private readonly ConcurrentDictionary<ProvisionRef, ImmutableArray<int>> _norms = new();
     private readonly Dictionary<ProvisionId, string> _articles = agreement.Provisions.GroupBy(p => p.Id).ToDictionary(g => g.Key, g => g.First().ArticleNumber);
 
     /// <summary>Whether a provision is one, or an item or a part of it: <c>4.1(a)</c> of <c>4.1</c> and of <c>4</c>.</summary>
@@ -29,6 +33,6 @@ internal sealed class ProvisionIndex(Agreement agreement)
     }
 
     /// <summary>The numbers, in the agreement's norms, of those a reference means.</summary>
-    public IEnumerable<int> NormsOf(ProvisionRef reference) =>
-        Enumerable.Range(0, agreement.Norms.Count).Where(n => agreement.Norms[n] is not OutsideLaw && Covers(reference, agreement.Norms[n].Provision));
+    public ImmutableArray<int> NormsOf(ProvisionRef reference) => _norms.GetOrAdd(reference, r =>
+        [.. Enumerable.Range(0, agreement.Norms.Count).Where(n => agreement.Norms[n] is not OutsideLaw && Covers(r, agreement.Norms[n].Provision))]);
 }

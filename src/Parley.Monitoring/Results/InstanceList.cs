@@ -24,7 +24,7 @@ internal static class InstanceList
         }
 
         var dueBy = DueBy(plan, instance, asOf);
-        var evidence = instance.Performances.Concat(instance.Grounds).DistinctBy(h => h.Id)
+        var evidence = instance.Performances.Concat(instance.Grounds).Concat(instance.Incidents).DistinctBy(h => h.Id)
             .OrderBy(h => h.When.From).ThenBy(h => h.When.To).ThenBy(h => h.Id.Value, StringComparer.Ordinal)
             .Select(h => h.Id).ToValueList();
         return new NormInstance(

@@ -71,7 +71,8 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
             awaited.Add(moment.ToString()!);
         }
 
-        return awaited.Count > 0 ? $"Not known to have come true: {string.Join("; ", awaited)}." : "What it waits for is not known to have happened.";
+        var supposed = plan.Options.InForce is not null && norm.Norm is Life { Stage: LifeStage.EntersIntoForce } life && MonitorPlan.OfAgreement(life.Of) ? "Entry into force is only supposed; " : "";
+        return awaited.Count > 0 ? $"{supposed}{(supposed.Length > 0 ? "not" : "Not")} known to have come true: {string.Join("; ", awaited)}." : "What it waits for is not known to have happened.";
     }
 
     private static string WordsOf(ConditionWord word) => word switch
