@@ -318,7 +318,7 @@ public static class BindingDiagnostics
 
     internal static readonly DiagnosticDescriptor CountedFrom = new(
         "PL2016", DiagnosticSeverity.Note, "Start of a time not said",
-        "\"{0}\" does not say from when; it is counted from: {1}. Say it in the text: \"{0} of ...\".",
+        "\"{0}\" does not say from when; it is counted from entry into force. Say it in the text: \"{0} of ...\".",
         "Two readers who count from different days read two different deadlines.",
         """
         ---

@@ -138,8 +138,11 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
         }
 
         var trigger = _conditions.FirstOrDefault(c => c.IsTrigger) is { } clause ? FactOf(clause.Condition) : null;
-        scope.Problems.Add(BindingDiagnostics.CountedFrom, bare.Span, Parsing.DocumentParser.Flatten(scope.Source[bare.Span]), trigger?.ToString() ?? AnchorId.EntryIntoForce.Value);
-        if (trigger is not null)
+        if (trigger is null)
+        {
+            scope.Problems.Add(BindingDiagnostics.CountedFrom, bare.Span, Parsing.DocumentParser.Flatten(scope.Source[bare.Span]));
+        }
+        else
         {
             Timing = Timing with { Start = new Bound(new FactMoment(trigger), Included: true), End = bound with { Moment = end with { From = trigger } } };
         }

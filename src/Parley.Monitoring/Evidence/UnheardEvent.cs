@@ -15,12 +15,13 @@ internal readonly record struct UnheardEvent(ulong IdHash, uint FromSeconds, uin
     private const uint AllegedBit = 1u << 29;
     private const uint ShortOfSecondBit = 1u << 28;
     private const uint ExerciseBit = 1u << 27;
+    private const uint KnownShortOfSecondBit = 1u << 26;
 
     public Instant From => Instant.FromUnixTimeSeconds(FromSeconds);
 
     public Instant To => From + Duration.FromSeconds(Rest & ((1u << SpanBits) - 1)) - ((Rest & ShortOfSecondBit) != 0 ? Duration.Epsilon : Duration.Zero);
 
-    public Instant KnownAt => Instant.FromUnixTimeSeconds(KnownAtSeconds);
+    public Instant KnownAt => Instant.FromUnixTimeSeconds(KnownAtSeconds) - ((Rest & KnownShortOfSecondBit) != 0 ? Duration.Epsilon : Duration.Zero);
 
     public bool WithoutPlace => (Rest & WithoutPlaceBit) != 0;
 
@@ -35,9 +36,10 @@ internal readonly record struct UnheardEvent(ulong IdHash, uint FromSeconds, uin
         made = default;
         var (from, to) = (happening.When.From, happening.When.To);
 
-        // A day ends one nanosecond before midnight.
-        var shortOfSecond = to > from && (to + Duration.Epsilon).ToUnixTimeTicks() % NodaConstants.TicksPerSecond == 0 && (to + Duration.Epsilon) - Instant.FromUnixTimeTicks((to + Duration.Epsilon).ToUnixTimeTicks()) == Duration.Zero;
-        if (!TrySeconds(from, out var fromSeconds) || !TrySeconds(happening.KnownAt, out var knownAtSeconds) || !TrySeconds(shortOfSecond ? to + Duration.Epsilon : to, out var toSeconds)
+        var shortOfSecond = to > from && EndsDay(to);
+        var knownAt = happening.KnownAt;
+        var knownShort = EndsDay(knownAt);
+        if (!TrySeconds(from, out var fromSeconds) || !TrySeconds(knownShort ? knownAt + Duration.Epsilon : knownAt, out var knownAtSeconds) || !TrySeconds(shortOfSecond ? to + Duration.Epsilon : to, out var toSeconds)
             || toSeconds < fromSeconds || toSeconds - fromSeconds >= 1u << SpanBits)
         {
             return false;
@@ -45,6 +47,7 @@ internal readonly record struct UnheardEvent(ulong IdHash, uint FromSeconds, uin
 
         var rest = (toSeconds - fromSeconds)
             | (shortOfSecond ? ShortOfSecondBit : 0)
+            | (knownShort ? KnownShortOfSecondBit : 0)
             | (happening.Where is null ? WithoutPlaceBit : 0)
             | (happening.Actor.Candidates.Count != 1 ? ActorBit : 0)
             | (happening.Establishment == Establishment.Alleged ? AllegedBit : 0)
@@ -66,6 +69,9 @@ internal readonly record struct UnheardEvent(ulong IdHash, uint FromSeconds, uin
         hash *= 0x9E3779B97F4A7C15UL;
         return hash ^ (hash >> 29);
     }
+
+    /// <summary>Whether it is one nanosecond before a whole second, as a day's last moment is.</summary>
+    private static bool EndsDay(Instant instant) => TrySeconds(instant + Duration.Epsilon, out _);
 
     private static bool TrySeconds(Instant instant, out uint seconds)
     {
