@@ -37,9 +37,11 @@ internal sealed class LedgerReplay
     private static List<Sighting> Moving(MonitorPlan plan, List<Sighting> known)
     {
         var corrected = known.Where(s => s.Event.Corrects is not null).Select(s => s.Event.Corrects!.Value).ToHashSet();
-        return [.. known.Where(s => s.Event.Corrects is not null || corrected.Contains(s.Event.Id) || s.Fits.Any(f => plan.MovesStates(f.Pattern)))
+        return [.. known.Where(s => Moves(plan, s) || corrected.Contains(s.Event.Id))
             .OrderBy(s => s.Event.KnownAt).ThenBy(s => s, Comparer<Sighting>.Create(KnownEvents.ByTime))];
     }
+
+    private static bool Moves(MonitorPlan plan, Sighting sighting) => sighting.Event.Corrects is not null || sighting.Fits.Any(f => plan.MovesStates(f.Pattern));
 
     private void Run(List<Sighting> moving, Instant begin, Instant end)
     {
@@ -58,12 +60,21 @@ internal sealed class LedgerReplay
             var moment = moving[at].Event.KnownAt;
             var step = moving.Skip(at).TakeWhile(s => s.Event.KnownAt == moment).ToList();
             at += step.Count;
+
+            // What is here only because a later event corrects it was no news when it came: the ledger must not differ for it.
+            var news = step.Where(s => Moves(_plan, s)).ToList();
+            if (news.Count == 0)
+            {
+                hits = correcting ? hits : hits.With(step);
+                continue;
+            }
+
             PassTime(evaluation, begin, Before(moment));
-            correcting |= step.Any(s => s.Event.Corrects is not null || s.Event.Withdrawn);
-            var touched = correcting ? step.Concat(ChainsOf(step, moving[..at])) : step;
+            correcting |= news.Any(s => s.Event.Corrects is not null || s.Event.Withdrawn);
+            var touched = correcting ? news.Concat(ChainsOf(news, moving[..at])) : news;
             hits = correcting ? EventHits.Of(_plan, KnownEvents.At(moving[..at], moment).Standing, Instant.MaxValue) : hits.With(step);
             evaluation = Evaluation.Again(evaluation, hits, touched.SelectMany(s => s.Fits).Select(f => f.Pattern).Distinct());
-            Compare(evaluation, moment, step);
+            Compare(evaluation, moment, news);
             begin = moment;
         }
 
