@@ -31,7 +31,7 @@ public sealed record ConditionClause(ConditionWord Word, Condition Condition)
     /// <summary>Whether this is an event that brings the norm into being (style: trigger), not a state that must hold meanwhile.</summary>
     public bool IsTrigger => Word is ConditionWord.If or ConditionWord.When or ConditionWord.Whenever or ConditionWord.Once or ConditionWord.After;
 
-    public override string ToString() => $"{Word.ToString().ToLowerInvariant()} {Condition}";
+    public override string ToString() => $"{Word switch { ConditionWord.ProvidedThat => "provided that", ConditionWord.OnlyIf => "only if", var word => word.ToString().ToLowerInvariant() }} {Condition}";
 }
 
 /// <summary>Canonical words; synonyms are read as these.</summary>

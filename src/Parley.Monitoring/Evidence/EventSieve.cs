@@ -35,7 +35,8 @@ internal struct EventSieve(MonitorState state)
         {
             if (pattern.Fits(happening, _plan.Atlas) is var sure and not Answer.No)
             {
-                found[count++] = new Fit(pattern.Number, sure);
+                // A report that says less than the provision asks leaves it possible.
+                found[count++] = new Fit(pattern.Number, _plan.IsWiderThan(happening.Act, pattern.Act) ? Answer.Possibly : sure);
             }
         }
 

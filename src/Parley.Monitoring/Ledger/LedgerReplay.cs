@@ -1,4 +1,5 @@
 using NodaTime;
+using Parley.Model.Events;
 using Parley.Monitoring.Evidence;
 using Parley.Monitoring.Facts;
 using Parley.Monitoring.Lives;
@@ -54,6 +55,7 @@ internal sealed class LedgerReplay
         var evaluation = Evaluation.Of(_plan, hits);
         Compare(evaluation, begin, []);
         var correcting = false;
+        var corrected = new HashSet<EventId>();
         var at = 0;
         while (at < moving.Count)
         {
@@ -62,7 +64,8 @@ internal sealed class LedgerReplay
             at += step.Count;
 
             // What is here only because a later event corrects it was no news when it came: the ledger must not differ for it.
-            var news = step.Where(s => Moves(_plan, s)).ToList();
+            corrected.UnionWith(step.Where(s => s.Event.Corrects is not null).Select(s => s.Event.Corrects!.Value));
+            var news = step.Where(s => Moves(_plan, s) || corrected.Contains(s.Event.Id)).ToList();
             if (news.Count == 0)
             {
                 hits = correcting ? hits : hits.With(step);

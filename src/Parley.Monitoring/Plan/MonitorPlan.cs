@@ -10,6 +10,7 @@ namespace Parley.Monitoring.Plan;
 public sealed class MonitorPlan
 {
     private readonly FrozenDictionary<ActId, ImmutableArray<EventPattern>> _byAct;
+    private readonly HashSet<(ActId Wider, ActId Narrower)> _narrower;
     private readonly Dictionary<AnchorId, int> _anchorNodes;
     private readonly ImmutableArray<ImmutableArray<int>> _usersOf;
 
@@ -31,6 +32,7 @@ public sealed class MonitorPlan
         Facts = new FactPlans(agreement, factory, Anchors);
         Patterns = table.Patterns;
         _byAct = IndexByAct();
+        _narrower = NarrowerActs();
         _usersOf = UsersOfPatterns();
         Order = EvaluationOrder.Of([.. Enumerable.Range(0, Norms.Length + Anchors.Length).Select(DependenciesOf)]);
     }
@@ -65,7 +67,7 @@ public sealed class MonitorPlan
 
     internal EvaluationOrder Order { get; }
 
-    /// <summary>The patterns that an act can fit: its own and those of the wider acts that it is a case of; none for most.</summary>
+    /// <summary>The patterns that an act can fit: its own, those of the wider acts that it is a case of, and those of narrower acts that it may have been; none for most.</summary>
     internal ImmutableArray<EventPattern> PatternsOf(ActId act) => _byAct.TryGetValue(act, out var patterns) ? patterns : [];
 
     internal int NodeOf(AnchorId anchor) => _anchorNodes.TryGetValue(anchor, out var node) ? node : -1;
@@ -95,13 +97,8 @@ public sealed class MonitorPlan
         var index = new Dictionary<ActId, ImmutableArray<EventPattern>>();
         foreach (var act in Agreement.Acts.Select(a => a.Id).Concat(Patterns.Select(p => p.Act)).Distinct())
         {
-            var chain = new List<ActId>();
-            for (ActId? at = act; at is { } one && !chain.Contains(one); at = wider.TryGetValue(one, out var up) ? up : null)
-            {
-                chain.Add(one);
-            }
-
-            ImmutableArray<EventPattern> patterns = [.. Patterns.Where(p => chain.Contains(p.Act))];
+            var chain = ChainOf(act, wider);
+            ImmutableArray<EventPattern> patterns = [.. Patterns.Where(p => chain.Contains(p.Act) || ChainOf(p.Act, wider).Contains(act))];
             if (!patterns.IsEmpty)
             {
                 index[act] = patterns;
@@ -109,6 +106,27 @@ public sealed class MonitorPlan
         }
 
         return index.ToFrozenDictionary();
+    }
+
+    /// <summary>The act and, one after the other, the wider acts that it is a case of.</summary>
+    private static List<ActId> ChainOf(ActId act, Dictionary<ActId, ActId> wider)
+    {
+        var chain = new List<ActId>();
+        for (ActId? at = act; at is { } one && !chain.Contains(one); at = wider.TryGetValue(one, out var up) ? up : null)
+        {
+            chain.Add(one);
+        }
+
+        return chain;
+    }
+
+    /// <summary>Whether a report of one act may mean another: <c>use force</c> may have been <c>open fire</c>, which is a case of it.</summary>
+    internal bool IsWiderThan(ActId reported, ActId spokenOf) => reported != spokenOf && _narrower.Contains((reported, spokenOf));
+
+    private HashSet<(ActId Wider, ActId Narrower)> NarrowerActs()
+    {
+        var wider = Agreement.Acts.Where(a => a.CaseOf is not null).GroupBy(a => a.Id).ToDictionary(g => g.Key, g => g.First().CaseOf!.Value);
+        return [.. Patterns.SelectMany(p => ChainOf(p.Act, wider).Skip(1).Select(w => (w, p.Act)))];
     }
 
     private ImmutableArray<ImmutableArray<int>> UsersOfPatterns()
