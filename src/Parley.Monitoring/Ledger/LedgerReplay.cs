@@ -1,5 +1,4 @@
 using NodaTime;
-using Parley.Model.Events;
 using Parley.Monitoring.Evidence;
 using Parley.Monitoring.Facts;
 using Parley.Monitoring.Lives;
