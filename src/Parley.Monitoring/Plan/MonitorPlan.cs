@@ -98,7 +98,7 @@ public sealed class MonitorPlan
         foreach (var act in Agreement.Acts.Select(a => a.Id).Concat(Patterns.Select(p => p.Act)).Distinct())
         {
             var chain = ChainOf(act, wider);
-            ImmutableArray<EventPattern> patterns = [.. Patterns.Where(p => chain.Contains(p.Act) || ChainOf(p.Act, wider).Contains(act))];
+            ImmutableArray<EventPattern> patterns = [.. Patterns.Where(p => chain.Contains(p.Act) || (wider.TryGetValue(p.Act, out var next) && next == act))];
             if (!patterns.IsEmpty)
             {
                 index[act] = patterns;
@@ -121,12 +121,13 @@ public sealed class MonitorPlan
     }
 
     /// <summary>Whether a report of one act may mean another: <c>use force</c> may have been <c>open fire</c>, which is a case of it.</summary>
+    /// <remarks>Only the next wider act: a hostile act of whatever kind is no report of an invasion.</remarks>
     internal bool IsWiderThan(ActId reported, ActId spokenOf) => reported != spokenOf && _narrower.Contains((reported, spokenOf));
 
     private HashSet<(ActId Wider, ActId Narrower)> NarrowerActs()
     {
-        var wider = Agreement.Acts.Where(a => a.CaseOf is not null).GroupBy(a => a.Id).ToDictionary(g => g.Key, g => g.First().CaseOf!.Value);
-        return [.. Patterns.SelectMany(p => ChainOf(p.Act, wider).Skip(1).Select(w => (w, p.Act)))];
+        var spokenOf = Patterns.Select(p => p.Act).ToHashSet();
+        return [.. Agreement.Acts.Where(a => a.CaseOf is not null && spokenOf.Contains(a.Id)).Select(a => (a.CaseOf!.Value, a.Id))];
     }
 
     private ImmutableArray<ImmutableArray<int>> UsersOfPatterns()
