@@ -97,7 +97,7 @@ internal static class MonitorText
     {
         var seen = answer.Result.Coverage;
         screen.Line("What could not be seen", Heading);
-        screen.Line($"{Plain.Count(seen.DaysFollowed, "day")} followed; on {seen.DaysWithoutEvent} of them nothing is known. "
+        screen.Line($"{Plain.Count(seen.DaysFollowed, "day")} followed; on {seen.DaysWithoutEvent} of them no event is known. "
             + $"{Plain.Count(seen.Events, "event")}, of which {seen.Matched} concern a provision.");
         screen.Line($"Without a place: {seen.WithoutPlace}; too imprecise to tell: {seen.ImprecisePlace}; nobody is said to have done it: {seen.ActorUndetermined}; "
             + $"alleged only: {seen.AllegedOnly}; known more than a day late: {seen.KnownLate}.");
