@@ -39,6 +39,20 @@ public class ObligationTests
         Assert.Equal(Answer.Possibly, made.One("2026-03-01").Kept);
     }
 
+    [Theory]
+    [InlineData("2026-02-10T12:00")]
+    [InlineData("2026-02-12")]
+    [InlineData("2026-03-01")]
+    public void Performed_OnADayBeforeTheDeadline_IsNotPossiblyABreach(string asOf) =>
+        Assert.Equal("Unavailable", Case.Of(
+            """
+            1.1 Russia shall release the prisoners within 30 days of entry into force.
+
+            1.2 If Russia breaches 1.1, Ukraine may suspend 1.1.
+            """)
+            .Add("e1", "release", "2026-02-10", "Russia", e => Done(e) with { When = new When(Case.At("2026-02-10"), Case.EndOf("2026-02-10")) })
+            .StateAt(asOf, "1.2"));
+
     [Fact]
     public void Performed_OnlyAlleged_IsPossiblyFulfilled() =>
         Assert.Equal("Fulfilled?", Case.Of(Within).Add("e1", "release", "2026-02-01", "Russia", e => Done(e) with { Establishment = Establishment.Alleged }).StateAt("2026-03-01"));

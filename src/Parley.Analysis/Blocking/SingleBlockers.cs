@@ -7,7 +7,7 @@ public sealed class SingleBlockers : IAnalysis
 {
     public static readonly DiagnosticDescriptor Alone = new(
         "PL3401", DiagnosticSeverity.Warning, "One party can block it alone",
-        "{0} alone can block {1}. Add a default, a date or another way, or accept the veto with a reason.",
+        "{0} alone can block {1}. Name another way to come to it, or accept the veto with a reason.",
         "A veto may be the price of an agreement. It should be seen before signature, with everything that it reaches.",
         ExampleText.Of(
             "- **the Commission**, a body of Ukraine and Russia",

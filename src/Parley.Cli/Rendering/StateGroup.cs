@@ -20,7 +20,7 @@ internal static class StateGroups
     {
         { Established: not Answer.Yes } or { Kept: Answer.Possibly } => StateGroup.CannotBeDetermined,
         { State: NormState.Overdue } => StateGroup.Overdue,
-        { Kept: Answer.No, State: not NormState.FulfilledLate } => StateGroup.WithIncidents,
+        { Kept: Answer.No, State: NormState.InForce or NormState.Suspended or NormState.Ended } => StateGroup.WithIncidents,
         { State: NormState.Due or NormState.Open or NormState.Pending } => StateGroup.Due,
         { State: NormState.Fulfilled or NormState.FulfilledLate or NormState.Decided or NormState.Approved } or { Kept: Answer.Yes } => StateGroup.Kept,
         { State: NormState.Waiting or NormState.NotSought or NormState.Unavailable } => StateGroup.NotYet,

@@ -27,7 +27,7 @@ internal static class ObligationLife
         var missed = Passed(deadline, context).And(known).And(held).And(performed.Not()).Once();
         var open = begun.And(performed.Not()).And(released.Not()).And(missed.Not());
         var overdue = begun.And(performed.Not()).And(released.Not()).And(missed);
-        var late = begun.And(performed).And(released.Not()).And(inTime.Not());
+        var late = begun.And(performed).And(released.Not()).And(inTime.Not()).And(MayBeLate(deadline, known, context));
         return new InstanceResult(bearers,
         [
             new(NormState.Fulfilled, begun.And(released.Not()).And(inTime)),
@@ -67,6 +67,14 @@ internal static class ObligationLife
 
         return ExtendedAt(by, context) == Answer.No ? inTime : inTime.Or(performed.And(Answer.Possibly));
     }
+
+    /// <summary>When performing can be late at all. An event known to the day is uncertain during that day, and yet not late while the deadline has not passed.</summary>
+    private static Timeline MayBeLate(BoundReading? deadline, Timeline known, LifeContext context) => deadline switch
+    {
+        null => context.Norm.Norm.Timing.End?.Moment is LeadMoment ? Timeline.Always : Timeline.Never,
+        { Blank: true } => Timeline.Always,
+        _ => Passed(deadline, context).And(known).Or(known.Not()),
+    };
 
     internal static Timeline Passed(BoundReading? deadline, LifeContext context)
     {
