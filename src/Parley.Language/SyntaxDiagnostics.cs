@@ -64,276 +64,133 @@ public static class SyntaxDiagnostics
         "PL1005", DiagnosticSeverity.Warning, "Unknown section",
         "\"{0}\" is no section with a fixed meaning, so nothing in it is read. Use Parties, Definitions, Places, Anchors, Reckoning of time, Acts, Outside law, Article N, Annex, Scenarios or Commentary.",
         "What stands under an unknown heading binds nobody; a drafter may believe that it does.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Annexe secret
-        Russia shall withdraw its forces.
-        """);
+        ExampleText.Of(
+            """
+            ## Annexe secret
+            Russia shall withdraw its forces.
+            """));
 
     internal static readonly DiagnosticDescriptor NumberTwice = new(
         "PL1006", DiagnosticSeverity.Error, "Provision number used twice",
         "There are two provisions {0}. Give one of them another number.",
         "A reference to the number could mean either.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 *Declaratory.* Peace is good.
 
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 *Declaratory.* Peace is good.
-
-        1.1 *Declaratory.* War is not.
-        """);
+            1.1 *Declaratory.* War is not.
+            """));
 
     internal static readonly DiagnosticDescriptor NumberOutOfPlace = new(
         "PL1007", DiagnosticSeverity.Warning, "Provision number does not belong to its article",
         "Provision {0} stands under \"{1}\". Number it {2}.something, or move it.",
         "A reader looks for 4.1 in Article 4.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        2.1 *Declaratory.* Peace is good.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            2.1 *Declaratory.* Peace is good.
+            """));
 
     internal static readonly DiagnosticDescriptor TextOutsideProvision = new(
         "PL1008", DiagnosticSeverity.Error, "Normative text outside a provision",
         "This text sets a norm but stands in no numbered provision. Give it a number such as {0}.",
         "Only numbered provisions can be referred to, dated and followed.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        Ukraine and Russia shall cease fire.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            Ukraine and Russia shall cease fire.
+            """));
 
     internal static readonly DiagnosticDescriptor SentenceNotRead = new(
         "PL1010", DiagnosticSeverity.Error, "Sentence not understood",
         "\"{0}\" is not understood. The nearest form is: {1}",
         "A sentence with shall, must, may, will, undertakes or agrees to asks something of somebody. If the machine cannot read it, neither a check nor a monitor covers it, so it is never passed over in silence.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 Russia shall, weather.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall, weather.
+            """));
 
     internal static readonly DiagnosticDescriptor SentenceSetsNothing = new(
         "PL1011", DiagnosticSeverity.Warning, "Sentence sets no norm",
         "\"{0}\" asks nothing of anybody. Mark the provision *Declaratory.*, or move the sentence to commentary (a line that begins with >).",
         "In an article every sentence is either understood or reported.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 Peace is good.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Peace is good.
+            """));
 
     internal static readonly DiagnosticDescriptor NobodyBound = new(
         "PL1012", DiagnosticSeverity.Error, "Nobody is bound",
         "\"{0}\" does not say who shall do it. Name the bearer: \"P shall ...\", or add \"by P\".",
         "A duty without a bearer cannot be asked of anybody.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 All prisoners of war shall be released by 1 March 2026.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 All prisoners of war shall be released by 1 March 2026.
+            """));
 
     internal static readonly DiagnosticDescriptor AndOrMixed = new(
         "PL1013", DiagnosticSeverity.Error, "\"And\" and \"or\" mixed",
         "This condition joins facts by \"and\" and by \"or\", so it can be read in two ways. Use only one of them, or a list with (a) and (b).",
         "Delegations have fought over such a sentence; the text must choose.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 Ukraine shall accept the plan if Russia has accepted the plan and the Mission has accepted the plan or Russia has ratified the plan.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Ukraine shall accept the plan if Russia has accepted the plan and the Mission has accepted the plan or Russia has ratified the plan.
+            """));
 
     internal static readonly DiagnosticDescriptor BracketNotClosed = new(
         "PL1014", DiagnosticSeverity.Error, "Bracket not closed",
         "This bracket is not closed. Add \"]\" where the open text ends.",
         "What is agreed and what is open must be told apart exactly.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 Ukraine shall accept the plan within [30 days of entry into force.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Ukraine shall accept the plan within [30 days of entry into force.
+            """));
 
     internal static readonly DiagnosticDescriptor NestedTooDeep = new(
         "PL1015", DiagnosticSeverity.Error, "Brackets nested too deep",
         "Brackets are nested more than {0} deep. Split the sentence.",
         "Nobody can say what such a sentence offers.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 [[[[[[[[[[[[[[[[[Russia shall accept the plan.]]]]]]]]]]]]]]]]]
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 [[[[[[[[[[[[[[[[[Russia shall accept the plan.]]]]]]]]]]]]]]]]]
+            """));
 
     internal static readonly DiagnosticDescriptor TooManyAlternatives = new(
         "PL1016", DiagnosticSeverity.Error, "Too many alternatives in one sentence",
         "The alternatives of this sentence combine to more than {0} readings. Split the sentence, or fix some of them.",
         "Each combination is a different agreement and is checked on its own.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 Russia shall [withdraw | deploy] its forces from [a | b], [a | b], [a | b], [a | b], [a | b], [a | b] and [c | d].
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall [withdraw | deploy] its forces from [a | b], [a | b], [a | b], [a | b], [a | b], [a | b] and [c | d].
+            """));
 
     internal static readonly DiagnosticDescriptor NoSuchDate = new(
         "PL1017", DiagnosticSeverity.Error, "Date does not exist",
         "\"{0}\" is no date of the calendar. Correct the day or the month.",
         "A deadline on such a date never comes.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 Russia shall accept the plan by 30 February 2026.
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall accept the plan by 30 February 2026.
+            """));
 
     internal static readonly DiagnosticDescriptor DeclarationNotRead = new(
         "PL1018", DiagnosticSeverity.Error, "Declaration not understood",
         "\"{0}\" is not understood as {1}. Write for example: {2}",
         "Names, places and rules hold for the whole text, so each line of these sections must be read.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Reckoning of time
-        - Days are long.
-        """);
+        ExampleText.Of(
+            """
+            ## Reckoning of time
+            - Days are long.
+            """));
 
     internal static readonly DiagnosticDescriptor SentenceTooLong = new(
         "PL1019", DiagnosticSeverity.Error, "Sentence too long",
@@ -363,45 +220,23 @@ public static class SyntaxDiagnostics
         "PL1020", DiagnosticSeverity.Error, "Footnote not defined",
         "The footnote [^{0}] is not defined. Add a line \"[^{0}]: ...\" at the end of the document.",
         "A sentence that cites nothing cannot be traced to its source.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 *Declaratory.* Peace is good.[^a]
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 *Declaratory.* Peace is good.[^a]
+            """));
 
     internal static readonly DiagnosticDescriptor FootnoteUnused = new(
         "PL1021", DiagnosticSeverity.Note, "Footnote never cited",
         "The footnote [^{0}] is never cited. Cite it where it belongs, or remove it.",
         "A source that supports nothing misleads.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
+        ExampleText.Of(
+            """
+            ## Commentary
+            Nothing.
 
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Commentary
-        Nothing.
-
-        [^a]: A source.
-        """);
+            [^a]: A source.
+            """));
 
     internal static readonly DiagnosticDescriptor SourceMissing = new(
         "PL1022", DiagnosticSeverity.Warning, "Sentence without a source",
@@ -429,22 +264,11 @@ public static class SyntaxDiagnostics
         "PL1023", DiagnosticSeverity.Warning, "Full stop missing",
         "The last sentence of {0} has no full stop. Add one.",
         "Where one sentence ends and the next begins decides what each one asks.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-        - **the Mission**, an observer
-
-        ## Article 1. Peace
-        1.1 Russia shall accept the plan by 1 March 2026
-        """);
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall accept the plan by 1 March 2026
+            """));
 
     /// <summary>Every kind of remark of this phase, by code.</summary>
     public static ValueList<DiagnosticDescriptor> All =>

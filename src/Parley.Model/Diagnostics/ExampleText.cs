@@ -1,7 +1,7 @@
-namespace Parley.Analysis;
+namespace Parley.Model.Diagnostics;
 
 /// <summary>Makes the example of a code: a short agreement in which nothing else is amiss.</summary>
-internal static class ExampleText
+public static class ExampleText
 {
     private const string Head =
         """
