@@ -5,8 +5,8 @@ namespace Parley.Language.Markdown;
 
 /// <summary>Cuts a page into blocks, line by line. Every line that is not blank belongs to exactly one block.</summary>
 /// <remarks>
-/// Follows CommonMark where an agreement needs it; two rules are our own: a line that begins with a dotted number
-/// (<c>4.1</c>) or with <c>(a)</c> begins a block, unless the sentence before it has not ended.
+/// Follows CommonMark where an agreement needs it; two rules are our own: a line that begins with a number
+/// (<c>4.1</c>, <c>3.</c>) or with <c>(a)</c> begins a block, unless the sentence before it has not ended.
 /// </remarks>
 internal sealed class BlockReader
 {

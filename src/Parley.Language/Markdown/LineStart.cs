@@ -66,6 +66,11 @@ internal readonly record struct LineStart(BlockKind? Kind, int MarkAt, int MarkL
                     return (BlockKind.Numbered, number, BlankAt(text, number) ? number : number + 1);
                 }
 
+                if (ParagraphNumberLength(text) is > 0 and var paragraph)
+                {
+                    return (BlockKind.Numbered, paragraph, paragraph + 1);
+                }
+
                 break;
         }
 
@@ -87,6 +92,13 @@ internal readonly record struct LineStart(BlockKind? Kind, int MarkAt, int MarkL
         }
 
         return dots > 0 && (BlankAt(text, at) || text[at] is '.' or ')' && BlankAt(text, at + 1)) ? at : 0;
+    }
+
+    /// <summary>The length of the number in <c>3. </c> or <c>3) </c>, as treaties number the paragraphs of an article; 0 where there is none.</summary>
+    private static int ParagraphNumberLength(ReadOnlySpan<char> text)
+    {
+        var digits = Digits(text, 0);
+        return digits is > 0 and <= 3 && digits < text.Length && text[digits] is '.' or ')' && BlankAt(text, digits + 1) ? digits : 0;
     }
 
     private static int Digits(ReadOnlySpan<char> text, int at)
