@@ -270,6 +270,30 @@ public static class SyntaxDiagnostics
             1.1 Russia shall accept the plan by 1 March 2026
             """));
 
+    internal static readonly DiagnosticDescriptor AcceptanceWithoutReason = new(
+        "PL1090", DiagnosticSeverity.Error, "Acceptance without a reason",
+        "{0} is accepted without a reason. Say why: \"> Accepted {0} by the drafters because ...\".",
+        "Whoever reads the agreement later must see why the drafters left it so; without a reason nothing is accepted.",
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall accept the plan by 1 March 2026.
+
+            > Accepted PL3104 by the drafters.
+            """));
+
+    internal static readonly DiagnosticDescriptor AcceptanceNotRead = new(
+        "PL1091", DiagnosticSeverity.Error, "Acceptance not understood",
+        "\"{0}\" is not understood in an acceptance. Write: \"> Accepted CODE by WHOM because REASON.\"",
+        "A line that looks like an acceptance and is none would leave the drafters believing that they have decided.",
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall accept the plan by 1 March 2026.
+
+            > Accepted PL3104 for now because the Mission is not there yet.
+            """));
+
     /// <summary>Every kind of remark of this phase, by code.</summary>
     public static ValueList<DiagnosticDescriptor> All =>
     [
@@ -295,5 +319,7 @@ public static class SyntaxDiagnostics
         FootnoteUnused,
         SourceMissing,
         FullStopMissing,
+        AcceptanceWithoutReason,
+        AcceptanceNotRead,
     ];
 }

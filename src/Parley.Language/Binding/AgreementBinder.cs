@@ -43,6 +43,7 @@ internal static class AgreementBinder
             Provisions = provisions.ToValueList(),
             Norms = norms.ToValueList(),
             Brackets = BracketBinder.Bind(document, scope),
+            Acceptances = document.Acceptances,
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
     }

@@ -25,6 +25,9 @@ public sealed record CodeFix(string Title, ValueList<TextEdit> Edits)
         : this(title, [new TextEdit(at, newText)])
     {
     }
+
+    /// <summary>Whether it leaves the agreement's words as they are and accepts the remark: an editor offers it, lists of possible changes leave it out.</summary>
+    public bool AcceptsFinding { get; init; }
 }
 
 /// <summary>The text at a place is replaced; an empty place inserts.</summary>

@@ -33,6 +33,13 @@ public static class FindingsJson
         json.WriteNumber("provisions", result.Provisions);
         json.WriteNumber("executable", result.Executable);
         json.WriteList("findings", result.Findings, finding => WriteFinding(json, finding));
+        json.WriteList("accepted", result.Accepted, accepted =>
+        {
+            WriteFinding(json, accepted.Finding);
+            json.WriteText("by", accepted.Acceptance.By);
+            json.WriteString("reason", accepted.Acceptance.Reason);
+            json.WriteNumber("acceptedAtLine", accepted.Acceptance.Source.Start.Line);
+        });
         json.WriteEndObject();
     }
 
