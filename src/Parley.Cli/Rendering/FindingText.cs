@@ -76,10 +76,14 @@ internal static class FindingText
 
     private static void WriteAccepted(IAnsiConsole screen, AcceptedFinding accepted)
     {
-        var (finding, acceptance) = accepted;
+        var finding = accepted.Finding;
         screen.Put($"{finding.At}: ").Put($"accepted {finding.Code}", StyleOf(DiagnosticSeverity.Note)).Line($": {finding.Message}");
-        var by = acceptance.By is { } who ? $" by {who}" : "";
-        screen.Line($"  line {acceptance.Source.Start.Line}: accepted{by} because {acceptance.Reason}.");
+        foreach (var acceptance in accepted.Acceptances)
+        {
+            var by = acceptance.By is { } who ? $" by {who}" : "";
+            screen.Line($"  line {acceptance.Source.Start.Line}: accepted{by} because {acceptance.Reason}.");
+        }
+
         screen.Line();
     }
 

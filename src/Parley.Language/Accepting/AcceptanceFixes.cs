@@ -19,10 +19,24 @@ public sealed class AcceptanceFixes
     }
 
     /// <summary>The remark with the offer; an error, and a remark about another file, stays as it is.</summary>
-    public Diagnostic Offer(Diagnostic finding) =>
-        finding.Severity == DiagnosticSeverity.Error || finding.At.File != _source.File || Innermost(finding.At.Span) is not { } scope
-            ? finding
-            : finding with { Fixes = [.. finding.Fixes, new CodeFix(Title, _source.AnchorOf(new TextSpan(scope.InsertAt, 0)), Line(finding.Code, scope)) { AcceptsFinding = true }] };
+    /// <remarks>A remark about one provision is accepted under it, one about several provisions of an article under the article's heading.</remarks>
+    public Diagnostic Offer(Diagnostic finding)
+    {
+        if (finding.Severity == DiagnosticSeverity.Error || finding.At.File != _source.File)
+        {
+            return finding;
+        }
+
+        var edits = finding.AlsoAt.Prepend(finding.At)
+            .Select(at => (Section: _scopes.LastOrDefault(s => s.IsSection && s.Covers.Contains(at.Span)), Own: Innermost(at.Span)))
+            .GroupBy(p => p.Section)
+            .Select(g => g.Select(p => p.Own).Distinct().ToList() is [var one] ? one : g.Key)
+            .OfType<AcceptanceScope>()
+            .OrderBy(s => s.InsertAt)
+            .Select(s => new TextEdit(_source.AnchorOf(new TextSpan(s.InsertAt, 0)), Line(finding.Code, s)))
+            .ToValueList();
+        return edits.IsEmpty ? finding : finding with { Fixes = [.. finding.Fixes, new CodeFix(Title, edits) { AcceptsFinding = true }] };
+    }
 
     /// <summary>The last scope that begins at or before the place and holds it; those of provisions never overlap.</summary>
     private AcceptanceScope? Innermost(TextSpan span)

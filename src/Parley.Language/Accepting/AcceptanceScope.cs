@@ -10,7 +10,8 @@ namespace Parley.Language.Accepting;
 /// <param name="Covers">The part.</param>
 /// <param name="InsertAt">Where an acceptance of it is put: behind the provision, the declaration or the heading.</param>
 /// <param name="Quotes">The block quotes that stand under it.</param>
-internal sealed record AcceptanceScope(TextSpan Covers, int InsertAt, ImmutableArray<Block> Quotes)
+/// <param name="IsSection">Whether it is what stands under a heading, or before the first.</param>
+internal sealed record AcceptanceScope(TextSpan Covers, int InsertAt, ImmutableArray<Block> Quotes, bool IsSection)
 {
     /// <summary>In the order of the document; the part of a heading before the parts in it.</summary>
     public static IReadOnlyList<AcceptanceScope> Of(SourceText source, ImmutableArray<Block> blocks)
@@ -45,7 +46,7 @@ internal sealed record AcceptanceScope(TextSpan Covers, int InsertAt, ImmutableA
         }
 
         var insertAt = head == 1 ? blocks[0].Span.End : blocks[0].Span.Start;
-        scopes.Add(new AcceptanceScope(TextSpan.Between(blocks[0].Span.Start, end), insertAt, [.. QuotesOf(blocks[head..at])]));
+        scopes.Add(new AcceptanceScope(TextSpan.Between(blocks[0].Span.Start, end), insertAt, [.. QuotesOf(blocks[head..at])], IsSection: true));
         while (at < blocks.Length)
         {
             var items = at + 1;
@@ -61,7 +62,7 @@ internal sealed record AcceptanceScope(TextSpan Covers, int InsertAt, ImmutableA
             }
 
             var span = blocks[at].Span.Through(blocks[items - 1].Span);
-            scopes.Add(new AcceptanceScope(span, span.End, [.. QuotesOf(blocks[items..behind])]));
+            scopes.Add(new AcceptanceScope(span, span.End, [.. QuotesOf(blocks[items..behind])], IsSection: false));
             at = behind;
         }
     }

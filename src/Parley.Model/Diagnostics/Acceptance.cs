@@ -13,5 +13,5 @@ public sealed record Acceptance(ValueList<AcceptedCode> Codes, string? By, strin
 /// <summary>A code as an acceptance names it.</summary>
 public sealed record AcceptedCode(string Code, SourceAnchor At);
 
-/// <summary>A warning or note that the drafters have accepted, and the line that says why.</summary>
-public sealed record AcceptedFinding(Diagnostic Finding, Acceptance Acceptance);
+/// <summary>A warning or note that the drafters have accepted at every place that it is about, and the lines that say why.</summary>
+public sealed record AcceptedFinding(Diagnostic Finding, ValueList<Acceptance> Acceptances);

@@ -36,9 +36,12 @@ public static class FindingsJson
         json.WriteList("accepted", result.Accepted, accepted =>
         {
             WriteFinding(json, accepted.Finding);
-            json.WriteText("by", accepted.Acceptance.By);
-            json.WriteString("reason", accepted.Acceptance.Reason);
-            json.WriteNumber("acceptedAtLine", accepted.Acceptance.Source.Start.Line);
+            json.WriteList("acceptances", accepted.Acceptances, acceptance =>
+            {
+                json.WriteText("by", acceptance.By);
+                json.WriteString("reason", acceptance.Reason);
+                json.WriteNumber("line", acceptance.Source.Start.Line);
+            });
         });
         json.WriteEndObject();
     }

@@ -41,12 +41,15 @@ internal static class FindingsSection
         to.Write("h3", "Accepted by the drafters");
         using (to.Open("ul", ("class", "plain")))
         {
-            foreach (var (finding, acceptance) in facts.Input.Accepted.OrderBy(a => a.Finding.At.Start.Line).ThenBy(a => a.Finding.Code, StringComparer.Ordinal).ThenBy(a => a.Finding.Message, StringComparer.Ordinal))
+            foreach (var (finding, acceptances) in facts.Input.Accepted.OrderBy(a => a.Finding.At.Start.Line).ThenBy(a => a.Finding.Code, StringComparer.Ordinal).ThenBy(a => a.Finding.Message, StringComparer.Ordinal))
             {
                 using (to.Open("li"))
                 {
                     to.Write("p", $"{finding.Code}: {finding.Message}");
-                    to.Write("p", $"Accepted{(acceptance.By is { } by ? $" by {by}" : "")} because {acceptance.Reason}. (Line {acceptance.Source.Start.Line})", ("class", "related"));
+                    foreach (var acceptance in acceptances)
+                    {
+                        to.Write("p", $"Accepted{(acceptance.By is { } by ? $" by {by}" : "")} because {acceptance.Reason}. (Line {acceptance.Source.Start.Line})", ("class", "related"));
+                    }
                 }
             }
         }
