@@ -16,6 +16,7 @@ internal static class RootCommands
         {
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
+            RenumberCommand.Create(terminal),
             ModelCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),

@@ -9,9 +9,10 @@ namespace Parley.Language.Binding;
 /// <summary>Turns the tree of a document into the model.</summary>
 internal static class AgreementBinder
 {
-    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems)
+    /// <param name="references">Filled with the references to provisions that are understood.</param>
+    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, ReferenceList? references = null)
     {
-        var scope = new Scope(names, problems);
+        var scope = new Scope(names, problems, references ?? new ReferenceList());
         scope.NumberBrackets(SyntaxWalker.BracketsOf(document));
         PartyDeclarations.Bind(document, scope);
         BindReckoning(document, scope);
