@@ -41,6 +41,24 @@ internal static class ProvisionReferenceParser
         return references.ToImmutable();
     }
 
+    /// <summary>Takes the words for the document itself, whatever it calls itself: <c>this agreement</c>, <c>this resolution</c>, <c>the present memorandum</c>.</summary>
+    public static bool TakeAgreement(Cursor cursor)
+    {
+        if (cursor.Take("the", "agreement"))
+        {
+            return true;
+        }
+
+        if ((cursor.IsWord("this") || cursor.AreWords("the", "present"))
+            && cursor.Peek(cursor.IsWord("this") ? 1 : 2)?.Canonical is "agreement" or "resolution" or "statement" or "memorandum" or "treaty" or "protocol" or "accord" or "armistice" or "document" or "declaration")
+        {
+            cursor.At += cursor.IsWord("this") ? 2 : 3;
+            return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the number of a provision stands ahead; nothing is taken.</summary>
     public static bool StandsHere(Cursor cursor, int ahead) => cursor.Peek(ahead) switch
     {
@@ -54,7 +72,7 @@ internal static class ProvisionReferenceParser
     private static ProvisionReferenceSyntax? ReadOne(Cursor cursor)
     {
         var start = cursor.At;
-        if (cursor.Take("this", "agreement") || cursor.Take("the", "agreement"))
+        if (TakeAgreement(cursor))
         {
             return new ProvisionReferenceSyntax(cursor.SpanFrom(start), null);
         }

@@ -25,7 +25,13 @@ internal sealed class NormStatementSyntax(TextSpan span, NounPhraseSyntax subjec
 
     public ActPhraseSyntax Act { get; } = act;
 
-    protected override IEnumerable<SyntaxNode?> Core => [Subject, Act];
+    /// <summary>What the use of a power needs and how far it reaches; none for other acts.</summary>
+    public ImmutableArray<PowerTailSyntax> Tails { get; init; } = [];
+
+    /// <summary>Who does what the subject answers for: <c>prevent armed groups from …</c>; null where it is the subject.</summary>
+    public NounPhraseSyntax? Performer { get; init; }
+
+    protected override IEnumerable<SyntaxNode?> Core => [Subject, Performer, Act, .. Tails];
 
     public override string Label => Modal.ToString();
 }
@@ -37,6 +43,24 @@ internal enum Modal
     Endeavour,
     May,
     MayNot,
+
+    /// <summary><c>shall not be required to</c>, <c>need not</c></summary>
+    Release,
+}
+
+/// <summary><c>4.2 is suspended while 1.1 is breached</c></summary>
+internal sealed class ChangeSyntax(TextSpan span, PowerKind power, ImmutableArray<ProvisionReferenceSyntax> provisions, ImmutableArray<PowerTailSyntax> tails, ImmutableArray<ClauseSyntax> clauses)
+    : StatementSyntax(span, clauses)
+{
+    public PowerKind Power { get; } = power;
+
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public ImmutableArray<PowerTailSyntax> Tails { get; } = tails;
+
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, .. Tails];
+
+    public override string Label => Power.ToString();
 }
 
 /// <summary><c>B decides by consent of each of its members</c></summary>

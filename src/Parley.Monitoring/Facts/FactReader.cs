@@ -107,6 +107,9 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         }
     }
 
+    /// <summary>Each time that something comes to hold.</summary>
+    public static List<Pulse> RisesOf(Timeline holds) => Rises(holds);
+
     private static List<Pulse> Rises(Timeline holds)
     {
         var rises = new List<Pulse>();

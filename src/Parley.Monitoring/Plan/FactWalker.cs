@@ -4,7 +4,8 @@ namespace Parley.Monitoring.Plan;
 internal static class FactWalker
 {
     public static IEnumerable<Fact> FactsOf(Norm norm) =>
-        norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing.Start)).Concat(FactsOf(norm.Timing.End));
+        norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing.Start)).Concat(FactsOf(norm.Timing.End))
+            .Concat(FactsOf(norm switch { Power power => power.Reach.Until, Change change => change.Reach.Until, _ => null }));
 
     public static IEnumerable<Fact> FactsOf(Condition condition) => condition switch
     {
