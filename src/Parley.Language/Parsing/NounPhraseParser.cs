@@ -158,7 +158,7 @@ internal static class NounPhraseParser
         }
 
         return cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At + ahead) is var (_, length)
-            && (length > 1 || (cursor.Peek(ahead + length) is { } next && GoesOnWithObject(next)));
+            && (length > 1 || (cursor.Peek(ahead + length) is { } next && (GoesOnWithObject(next) || ClauseParser.StandsAt(cursor, cursor.At + ahead + length))));
     }
 
     private static bool GoesOnWithObject(Token next) =>

@@ -20,10 +20,11 @@ internal static class ProvisionReferenceParser
         while (true)
         {
             var start = cursor.At;
-            cursor.Take(TokenKind.Comma);
+            var comma = cursor.Take(TokenKind.Comma);
             var or = cursor.Take("or");
-            if (!or && !cursor.Take("and") && cursor.At == start)
+            if (!or && !cursor.Take("and") && !(comma && ListGoesOn(cursor)))
             {
+                cursor.At = start;
                 break;
             }
 
@@ -54,6 +55,25 @@ internal static class ProvisionReferenceParser
         {
             cursor.At += cursor.IsWord("this") ? 2 : 3;
             return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an "and" or "or" ends the list that a comma has gone on with: "If Russia breaches 1.2, 1.3 is suspended" is no list.</summary>
+    private static bool ListGoesOn(Cursor cursor)
+    {
+        for (var ahead = 0; cursor.Peek(ahead) is { } token; ahead++)
+        {
+            if (token.Canonical is "and" or "or")
+            {
+                return true;
+            }
+
+            if (token.Kind != TokenKind.Comma && token.Canonical is not ("article" or "articles" or "paragraph" or "provision" or "point") && token.Kind is not (TokenKind.Number or TokenKind.ItemNumber))
+            {
+                return false;
+            }
         }
 
         return false;

@@ -19,6 +19,7 @@ internal static class StatementParser
         SurvivalForm.TryRead,
         ChangeForm.TryRead,
         LifeForm.TryRead,
+        RequestForm.TryRead,
         NormForm.TryRead,
     ];
 
@@ -111,7 +112,7 @@ internal static class StatementParser
 
     private static ImmutableArray<StatementSyntax> Report(Cursor cursor)
     {
-        if (cursor.Tokens.Any(Vocabulary.IsNormative) || ModalPhrases.StandsIn(cursor))
+        if (IsNormative(cursor))
         {
             NotRead(cursor, cursor.Tokens);
         }
@@ -122,6 +123,9 @@ internal static class StatementParser
 
         return [Unread(cursor)];
     }
+
+    /// <summary>Whether a sentence asks something of somebody, so that it may not be left unread.</summary>
+    public static bool IsNormative(Cursor cursor) => cursor.Tokens.Any(Vocabulary.IsNormative) || ModalPhrases.StandsIn(cursor) || RequestForm.BeginsHere(cursor);
 
     /// <summary>Says what was not read, what was expected where reading stopped, and the form it comes nearest to.</summary>
     private static void NotRead(Cursor cursor, ImmutableArray<Token> words)

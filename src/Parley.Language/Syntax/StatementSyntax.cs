@@ -31,7 +31,13 @@ internal sealed class NormStatementSyntax(TextSpan span, NounPhraseSyntax subjec
     /// <summary>Who does what the subject answers for: <c>prevent armed groups from …</c>; null where it is the subject.</summary>
     public NounPhraseSyntax? Performer { get; init; }
 
-    protected override IEnumerable<SyntaxNode?> Core => [Subject, Performer, Act, .. Tails];
+    /// <summary>Who asks for it, where the sentence is a request.</summary>
+    public RequestSyntax? Request { get; private init; }
+
+    protected override IEnumerable<SyntaxNode?> Core => [Request, Subject, Performer, Act, .. Tails];
+
+    /// <summary>The same, as what somebody asks for.</summary>
+    public NormStatementSyntax AskedIn(RequestSyntax request) => new(request.Span.Through(Span), Subject, Modal, Jointly, Act, Clauses) { Request = request, Tails = Tails, Performer = Performer };
 
     public override string Label => Modal.ToString();
 }

@@ -58,6 +58,9 @@ internal static class ModalPhrases
 
     private static readonly ILookup<string, (string[] Words, Modal Modal)> ByFirst = All.ToLookup(p => p.Words[0]);
 
+    /// <summary>Every phrase, its words joined.</summary>
+    public static IEnumerable<string> AllPhrases => All.Select(p => string.Join(' ', p.Words)).Order(StringComparer.Ordinal);
+
     /// <summary>Where the modal of the main clause stands; null where a verb of another kind or another clause comes first.</summary>
     public static int? Find(Cursor cursor)
     {
