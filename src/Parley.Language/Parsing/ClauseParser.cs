@@ -15,7 +15,8 @@ internal static class ClauseParser
             return false;
         }
 
-        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if"))
+        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if") || cursor.AreWords("in", "the", "event")
+            || ConditionParser.BreachStandsInCase(cursor))
         {
             return true;
         }

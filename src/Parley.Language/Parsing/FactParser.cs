@@ -12,7 +12,7 @@ internal static class FactParser
     public static FactSyntax? TryReadSure(Cursor cursor)
     {
         var start = cursor.At;
-        var fact = ReadAnchor(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
+        var fact = ReadAnchor(cursor) ?? CountFactParser.TryRead(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
         if (fact is null)
         {
             cursor.At = start;
@@ -49,17 +49,18 @@ internal static class FactParser
         return null;
     }
 
-    /// <summary><c>the completion of 4.1</c>, <c>the beginning of 4.1</c>, <c>the approval of 5.1</c></summary>
+    /// <summary><c>the completion of 4.1</c>, <c>the beginning of 4.1</c>, <c>the approval of 5.1</c>, <c>a breach of 1.1 by Russia</c></summary>
     private static StateFactSyntax? ReadStage(Cursor cursor)
     {
         var start = cursor.At;
-        cursor.Take("the");
+        _ = cursor.Take("there", "is") || cursor.Take("there", "has", "been");
+        _ = cursor.Take("the") || cursor.Take("a") || cursor.Take("any") || cursor.Take("each");
         ProvisionState? state = cursor.Peek()?.Canonical switch
         {
             "completion" or "fulfilment" or "performance" => ProvisionState.Fulfilled,
             "beginning" or "start" => ProvisionState.Begun,
             "end" => ProvisionState.Ended,
-            "breach" => ProvisionState.Breached,
+            "breach" or "violation" => ProvisionState.Breached,
             "suspension" => ProvisionState.Suspended,
             "approval" => ProvisionState.Approved,
             "refusal" => ProvisionState.Refused,
@@ -86,7 +87,7 @@ internal static class FactParser
     }
 
     /// <summary><c>4.1 is fulfilled</c>, <c>1.1 and 2.1 have been suspended</c>, <c>4.1 is not in force</c></summary>
-    private static StateFactSyntax? ReadProvisionState(Cursor cursor)
+    private static FactSyntax? ReadProvisionState(Cursor cursor)
     {
         var start = cursor.At;
         var provisions = ProvisionReferenceParser.TryRead(cursor);
@@ -107,6 +108,11 @@ internal static class FactParser
             cursor.Take("been");
             if (StateHere(cursor) is { } state)
             {
+                if (state == ProvisionState.Breached && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, null) is { } times)
+                {
+                    return times;
+                }
+
                 return new StateFactSyntax(cursor.SpanFrom(start), provisions, state, negated, null);
             }
         }
@@ -149,11 +155,8 @@ internal static class FactParser
     private static WordsFactSyntax? ReadWords(Cursor cursor)
     {
         var start = cursor.At;
-
-        // "more than 3 breaches of 1.1 within 7 days" is one fact: its time bounds the count, not the duty.
-        var counts = NumberParser.BoundLength(cursor) > 0;
         while (!cursor.AtEnd && cursor.Peek()!.Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop)
-            && !(cursor.At > start && !(counts && cursor.IsWord("within")) && ClauseParser.StandsHere(cursor)))
+            && !(cursor.At > start && ClauseParser.StandsHere(cursor)))
         {
             cursor.At++;
         }

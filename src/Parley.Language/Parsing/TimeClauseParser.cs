@@ -54,10 +54,10 @@ internal static class TimeClauseParser
     {
         if (cursor.Take("every"))
         {
-            return ReadPeriod(cursor) is { } period ? new LengthClauseSyntax(cursor.SpanFrom(start), every: true, period) : null;
+            return NumberParser.TryReadLengthOrUnit(cursor) is { } period ? new LengthClauseSyntax(cursor.SpanFrom(start), every: true, period) : null;
         }
 
-        if ((cursor.Take("once", "a") || cursor.Take("once", "every")) && ReadPeriod(cursor) is { } once)
+        if ((cursor.Take("once", "a") || cursor.Take("once", "every")) && NumberParser.TryReadLengthOrUnit(cursor) is { } once)
         {
             return new LengthClauseSyntax(cursor.SpanFrom(start), every: true, once);
         }
@@ -76,23 +76,6 @@ internal static class TimeClauseParser
             cursor.Take("a", "period", "of");
             cursor.Take("at", "least");
             return NumberParser.TryReadLength(cursor) is { } length ? new LengthClauseSyntax(cursor.SpanFrom(start), every: false, length) : null;
-        }
-
-        return null;
-    }
-
-    /// <summary>What follows "every": <c>24 hours</c>, <c>day</c>.</summary>
-    private static TimeLengthSyntax? ReadPeriod(Cursor cursor)
-    {
-        if (NumberParser.TryReadLength(cursor) is { } length)
-        {
-            return length;
-        }
-
-        if (NumberParser.UnitOf(cursor.Peek()) is { } unit)
-        {
-            var token = cursor.Tokens[cursor.At++];
-            return new TimeLengthSyntax(token.Span, new NumberSyntax(new TextSpan(token.Span.Start, 0), [1], null), unit);
         }
 
         return null;

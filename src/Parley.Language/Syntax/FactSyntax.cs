@@ -63,6 +63,27 @@ internal sealed class OutsideFactSyntax(TextSpan span, string subject, NounPhras
     public override string Label => (Negated ? "not " : "") + Subject;
 }
 
+/// <summary><c>more than 3 breaches of 1.1 by Russia within 7 days</c></summary>
+internal sealed class CountFactSyntax(
+    TextSpan span, Counted counted, ImmutableArray<ProvisionReferenceSyntax> provisions, QuantityBound bound, NumberSyntax number, TimeLengthSyntax? within, NounPhraseSyntax? by) : FactSyntax(span)
+{
+    public Counted Counted { get; } = counted;
+
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public QuantityBound Bound { get; } = bound;
+
+    public NumberSyntax Number { get; } = number;
+
+    public TimeLengthSyntax? Within { get; } = within;
+
+    public NounPhraseSyntax? By { get; } = by;
+
+    public override IEnumerable<SyntaxNode> Children => Provisions.Concat<SyntaxNode>(new SyntaxNode?[] { Number, Within, By }.OfType<SyntaxNode>()).OrderBy(n => n.Span.Start).ThenByDescending(n => n.Span.End);
+
+    public override string Label => $"{Bound} {Counted}";
+}
+
 /// <summary>Words that no form reads.</summary>
 internal sealed class WordsFactSyntax(TextSpan span, string words) : FactSyntax(span)
 {

@@ -36,6 +36,8 @@ internal static class Schedule
         AnchorFact => 0,
         AllFact all => all.Facts.Select(f => DayOf(f, scene)).DefaultIfEmpty(0).Max(),
         AnyFact any => any.Facts.Select(f => DayOf(f, scene)).DefaultIfEmpty(0).Min(),
+        HeldFact { State: FactCondition state } held => DayOf(state.Fact, scene) + DaysOf(held.For, scene),
+        MomentFact at => DayOf(at.Moment, scene),
         VerifiedFact { Provision.Id: { } id } when scene.Performed.TryGetValue(id, out var day) => day + 3,
         StateFact { Provision.Id: { } id } when scene.Performed.TryGetValue(id, out var day) => day,
         StateFact { Provision.Id: null } => 0,

@@ -27,7 +27,7 @@ internal sealed class LifeContext
         Triggers = norm.Norm.Conditions.Where(c => c.IsTrigger).ToImmutableArray();
         Each = Triggers.FirstOrDefault(t => t.Word == ConditionWord.Whenever);
         Triggered = Triggers.Where(t => t.Word != ConditionWord.Whenever).Aggregate(Timeline.Always, (t, c) => t.And(ReaderOf(c).Holds(c.Condition)));
-        Grounds = [.. norm.Norm.Conditions.SelectMany(c => facts.Evidence(c.Condition)).Concat(norm.Powers.SelectMany(p => norms(p).Uses.AsEnumerable()).Where(Reaches)).DistinctBy(h => h.Id)];
+        Grounds = [.. norm.Norm.Conditions.SelectMany(c => facts.Evidence(c.Condition)).Concat(FactWalker.FactsOf(norm.Norm.Timing).SelectMany(facts.Evidence)).Concat(norm.Powers.SelectMany(p => norms(p).Uses.AsEnumerable()).Where(Reaches)).DistinctBy(h => h.Id)];
     }
 
     public NormPlan Norm { get; }

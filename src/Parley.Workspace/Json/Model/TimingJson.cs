@@ -40,7 +40,7 @@ internal static class TimingJson
         });
     }
 
-    private static void WriteMoment(Utf8JsonWriter json, Moment moment)
+    public static void WriteMoment(Utf8JsonWriter json, Moment moment)
     {
         switch (moment)
         {
@@ -71,7 +71,7 @@ internal static class TimingJson
         }
     }
 
-    private static void WriteLength(Utf8JsonWriter json, string name, TimeLength? length)
+    public static void WriteLength(Utf8JsonWriter json, string name, TimeLength? length)
     {
         if (length is null)
         {
