@@ -21,6 +21,7 @@ internal static class AwaitedFacts
         FactMoment happening => Parts(happening.Fact),
         OffsetMoment offset => Parts(offset.From),
         LeadMoment lead => Parts(lead.Before),
+        ChoiceMoment choice => choice.Moments.SelectMany(FactsOf),
         _ => [],
     };
 

@@ -38,6 +38,8 @@ internal sealed partial class WaitingGraphBuilder
     {
         FactMoment happening => NeedsOf(happening.Fact, because, NeedKind.Condition),
         OffsetMoment offset => NeedsOf(offset.From, because, NeedKind.Condition),
+        ChoiceMoment { Latest: true } last => last.Moments.SelectMany(m => NeedsOf(m, because)),
+        ChoiceMoment first => [new Need(Choice($"{because.Id} {first}", first.ToString(), first.Moments.Select(m => NeedsOf(m, because).ToList()).ToList()), because, NeedKind.Condition)],
         _ => [],
     };
 

@@ -41,7 +41,7 @@ internal static class ConditionParser
             return ConditionWord.If;
         }
 
-        if (cursor.Take("as", "long", "as") || cursor.Take("so", "long", "as"))
+        if (cursor.Take("as", "long", "as") || cursor.Take("so", "long", "as") || cursor.Take("for", "as", "long", "as"))
         {
             return ConditionWord.While;
         }

@@ -18,7 +18,24 @@ internal static class FactParser
             cursor.At = start;
         }
 
-        return fact;
+        return fact is StateFactSyntax or OutsideFactSyntax ? ReadHeld(cursor, start, fact) ?? fact : fact;
+    }
+
+    /// <summary><c>[1.1 has been in force] for 60 days</c></summary>
+    private static HeldFactSyntax? ReadHeld(Cursor cursor, int start, FactSyntax state)
+    {
+        var behind = cursor.At;
+        if (cursor.Take("for"))
+        {
+            cursor.Take("at", "least");
+            if (NumberParser.TryReadLength(cursor) is { } length)
+            {
+                return new HeldFactSyntax(cursor.SpanFrom(start), state, length);
+            }
+        }
+
+        cursor.At = behind;
+        return null;
     }
 
     private static AnchorFactSyntax? ReadAnchor(Cursor cursor)

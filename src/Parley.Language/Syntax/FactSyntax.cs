@@ -84,6 +84,37 @@ internal sealed class CountFactSyntax(
     public override string Label => $"{Bound} {Counted}";
 }
 
+/// <summary>Facts joined: <c>[within 14 days after] A or B, whichever is later</c></summary>
+internal sealed class JoinedFactSyntax(TextSpan span, bool any, ImmutableArray<FactSyntax> facts) : FactSyntax(span)
+{
+    /// <summary>Whether the first of them is enough; else all of them have to come true.</summary>
+    public bool Any { get; } = any;
+
+    public ImmutableArray<FactSyntax> Facts { get; } = facts;
+
+    public override IEnumerable<SyntaxNode> Children => Facts;
+
+    public override string Label => Any ? "any" : "all";
+}
+
+/// <summary>That a moment of the calendar has come: <c>[within 14 days after] 1 March 2026</c></summary>
+internal sealed class MomentFactSyntax(MomentSyntax moment) : FactSyntax(moment.Span)
+{
+    public MomentSyntax Moment { get; } = moment;
+
+    public override IEnumerable<SyntaxNode> Children => [Moment];
+}
+
+/// <summary><c>1.1 has been in force for 60 days</c></summary>
+internal sealed class HeldFactSyntax(TextSpan span, FactSyntax state, TimeLengthSyntax length) : FactSyntax(span)
+{
+    public FactSyntax State { get; } = state;
+
+    public TimeLengthSyntax Length { get; } = length;
+
+    public override IEnumerable<SyntaxNode> Children => [State, Length];
+}
+
 /// <summary>Words that no form reads.</summary>
 internal sealed class WordsFactSyntax(TextSpan span, string words) : FactSyntax(span)
 {

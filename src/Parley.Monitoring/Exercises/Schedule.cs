@@ -27,6 +27,7 @@ internal static class Schedule
         ClockMoment clock => Period.DaysBetween(scene.Options.Start, clock.Time.Date),
         FactMoment fact => DayOf(fact.Fact, scene),
         OffsetMoment offset => DayOf(offset.From, scene) + DaysOf(offset.Span, scene),
+        ChoiceMoment choice => choice.Latest ? choice.Moments.Max(m => DayOf(m, scene)) : choice.Moments.Min(m => DayOf(m, scene)),
         LeadMoment lead => DayOf(lead.Before, scene) - DaysOf(lead.Span, scene),
         _ => scene.Between(10, scene.Options.Days),
     };

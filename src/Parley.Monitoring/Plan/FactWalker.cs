@@ -24,6 +24,7 @@ internal static class FactWalker
         FactMoment happening => Parts(happening.Fact),
         OffsetMoment offset => Parts(offset.From),
         LeadMoment lead => Parts(lead.Before),
+        ChoiceMoment choice => choice.Moments.SelectMany(FactsOf),
         _ => [],
     };
 
