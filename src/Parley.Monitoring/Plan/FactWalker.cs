@@ -36,6 +36,7 @@ internal static class FactWalker
         AllFact all => all.Facts.SelectMany(Parts),
         AnyFact any => any.Facts.SelectMany(Parts),
         HeldFact held => FactsOf(held.State),
+        MissedFact missed => FactsOf(missed.By).Prepend(missed.Act),
         MomentFact moment => FactsOf(moment.Moment),
         _ => [fact],
     };
