@@ -15,6 +15,7 @@ internal static class RootCommands
         {
             CheckCommand.Create(terminal),
             ModelCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ExerciseCommand.Create(terminal),
