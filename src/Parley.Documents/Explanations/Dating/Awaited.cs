@@ -1,8 +1,14 @@
+using Parley.Analysis;
+
 namespace Parley.Documents.Explanations.Dating;
 
 /// <summary>What has to happen before a norm binds or its time is known.</summary>
 internal static class Awaited
 {
+    /// <summary>The sentences that let provisions enter into force by themselves, where one reaches this norm.</summary>
+    public static IEnumerable<Life> EntriesOf(Norm norm, AnalysisContext context) => context.Norms.OfType<Life>()
+        .Where(l => l.Stage == LifeStage.EntersIntoForce && l.Id != norm.Id && l.Of.Any(o => o.Id is not null && context.Reaches(o, norm.Provision)));
+
     /// <summary>Without entry into force, which every norm awaits unless the text says otherwise.</summary>
     public static IEnumerable<Condition> By(Norm norm)
     {

@@ -9,6 +9,8 @@ internal sealed class DateWords(LocalTimes times, Vocabulary vocabulary)
 {
     public string Clause(Condition condition) => ConditionWords.Of(condition, vocabulary);
 
+    public string Approval(ApprovalGate gate) => $"{ApprovalWords.By(gate, vocabulary)} has approved it ({gate.Provision})";
+
     public string Of(Norm norm, NormDates dates)
     {
         var lasts = NormWords.Lasts(norm);
@@ -29,6 +31,7 @@ internal sealed class DateWords(LocalTimes times, Vocabulary vocabulary)
         Life { Stage: LifeStage.EntersIntoForce } => "entry",
         Life { Stage: LifeStage.Ceases } => "end",
         Decision => "to be decided",
+        Recognition => "holds",
         _ => lasts ? "in force" : "due",
     };
 

@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Analysis;
+using Parley.Analysis.Common;
 using Parley.Analysis.Dates;
 using Parley.Documents.Explanations.Sentences;
 using Parley.Documents.Words;
@@ -13,6 +14,7 @@ internal sealed class Datebook
 {
     private readonly Dictionary<NormId, NormTimes> _times = [];
     private readonly Dictionary<NormId, DateWindow> _windows = [];
+    private readonly AnalysisContext _context;
     private readonly DateWords _words;
     private readonly LocalDate? _inForce;
 
@@ -30,6 +32,7 @@ internal sealed class Datebook
             _windows.TryAdd(window.Norm, window);
         }
 
+        _context = context;
         _inForce = inForce;
         _words = new DateWords(new LocalTimes(agreement.Zone), vocabulary);
     }
@@ -37,7 +40,7 @@ internal sealed class Datebook
     /// <summary>Null for norms that have no time.</summary>
     public NormDates? Of(Norm norm)
     {
-        if (norm is Declaration or DecisionRule or OutsideLaw || !_times.TryGetValue(norm.Id, out var times))
+        if (norm is Declaration or DecisionRule or OutsideLaw || (norm is ApprovalGate or Life && norm.Timing.IsEmpty) || !_times.TryGetValue(norm.Id, out var times))
         {
             return null;
         }
@@ -53,7 +56,10 @@ internal sealed class Datebook
             IsOpen = times.From is { Open: true } || times.To is { Open: true },
             Earliest = earliest,
             Latest = latest,
-            Awaits = Awaited.By(norm).Select(f => _words.Clause(f)).Distinct().ToValueList(),
+            Awaits = Awaited.By(norm).Select(_words.Clause)
+                .Concat(_context.GatesOf(norm).Select(_words.Approval))
+                .Concat(Awaited.EntriesOf(norm, _context).Select(l => $"{l.Provision} lets it enter into force"))
+                .Distinct().ToValueList(),
         };
         return dates with { Words = _words.Of(norm, dates) };
     }

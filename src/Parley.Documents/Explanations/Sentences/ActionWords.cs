@@ -5,10 +5,10 @@ internal static class ActionWords
 {
     /// <param name="subject">Who acts: what belongs to it is its own.</param>
     public static string Infinitive(Action action, ValueList<PartyId> subject, Vocabulary vocabulary) =>
-        (vocabulary.FindAct(action.Act)?.Verb ?? action.Act.Value) + Roles(action.Roles, subject, vocabulary);
+        (vocabulary.FindAct(action.Act)?.Verb ?? $"do what no vocabulary knows, {Vocabulary.Quote(action.Act.Value)},") + Roles(action.Roles, subject, vocabulary);
 
     public static string Participle(Action action, ValueList<PartyId> subject, Vocabulary vocabulary) =>
-        (vocabulary.FindAct(action.Act)?.Participle ?? $"done the act {Vocabulary.Quote(action.Act.Value)}") + Roles(action.Roles, subject, vocabulary);
+        (vocabulary.FindAct(action.Act)?.Participle ?? $"done what no vocabulary knows, {Vocabulary.Quote(action.Act.Value)},") + Roles(action.Roles, subject, vocabulary);
 
     public static string Roles(IEnumerable<RoleFiller> roles, ValueList<PartyId> subject, Vocabulary vocabulary) =>
         string.Concat(roles.OrderBy(r => Order(r.Role)).Select(r => Of(r, subject, vocabulary)));

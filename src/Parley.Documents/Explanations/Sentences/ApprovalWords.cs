@@ -7,7 +7,7 @@ internal static class ApprovalWords
     {
         var what = gate.Of.IsEmpty ? Vocabulary.Quote(gate.Matter) : ProvisionWords.Of(gate.Of);
         var majority = gate.Majority is { } asked ? $" by {Vocabulary.Quote(asked)}" : "";
-        return $"{what} cannot take effect before {By(gate, vocabulary)} approves it{majority}";
+        return $"{what} cannot take effect before {By(gate, vocabulary)} approves {(gate.Of.Count > 1 ? "them" : "it")}{majority}";
     }
 
     /// <summary><c>a referendum in Ukraine</c></summary>

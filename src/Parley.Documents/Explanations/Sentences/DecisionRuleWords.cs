@@ -7,7 +7,7 @@ internal static class DecisionRuleWords
 {
     public static string Of(DecisionRule rule, string who, Vocabulary vocabulary)
     {
-        var votes = rule.Votes is { } number ? OpenWords.Of(number, v => v.ToString(CultureInfo.InvariantCulture), "a number of votes", "votes", vocabulary) : null;
+        var votes = rule.Votes is { } number ? OpenWords.Of(number, v => v.ToString(CultureInfo.InvariantCulture), "number of votes", "votes", vocabulary) : null;
         var how = rule.Method switch
         {
             DecisionMethod.ConsentOfEach => "only with the consent of each of its members",

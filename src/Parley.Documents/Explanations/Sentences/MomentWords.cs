@@ -17,7 +17,7 @@ internal static class MomentWords
         _ => throw new System.Diagnostics.UnreachableException(moment.GetType().Name),
     };
 
-    public static string Of(Open<LocalDate> date, Vocabulary vocabulary) => OpenWords.Of(date, LocalTimes.Long, "a date", "", vocabulary);
+    public static string Of(Open<LocalDate> date, Vocabulary vocabulary) => OpenWords.Of(date, LocalTimes.Long, "date", "", vocabulary);
 
     /// <summary>Whether the moment is a whole day, so that its beginning and end lie apart.</summary>
     public static bool IsDay(Moment moment) => moment is DateMoment or OffsetMoment { Span.Unit: not (TimeUnit.Minutes or TimeUnit.Hours) } or LeadMoment { Span.Unit: not (TimeUnit.Minutes or TimeUnit.Hours) };

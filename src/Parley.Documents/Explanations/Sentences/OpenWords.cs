@@ -3,14 +3,14 @@ namespace Parley.Documents.Explanations.Sentences;
 /// <summary>A value that is fixed, blank or one of several: <c>30 or 60 (still open; Ukraine proposes 30)</c>.</summary>
 internal static class OpenWords
 {
-    /// <param name="kind">What it is: <c>a number of days</c>.</param>
+    /// <param name="kind">What it is: <c>number of days</c>.</param>
     /// <param name="unit">What stands behind a number; empty for dates.</param>
     public static string Of<T>(Open<T> value, Func<T, string> show, string kind, string unit, Vocabulary vocabulary)
         where T : notnull => value switch
         {
             Fixed<T> known => Joined(show(known.Value), unit),
             Alternatives<T> several => $"{Joined(Vocabulary.Or(several.Values.Select(show)), unit)} (still open{Proposals(several, show, vocabulary)})",
-            _ => $"{kind} that is still open",
+            _ => $"a still open {kind}",
         };
 
     private static string Joined(string number, string unit) => unit.Length == 0 ? number : $"{number} {unit}";

@@ -10,11 +10,15 @@ internal static class TimingWords
         {
             yield return $"within {QuantityWords.Of(within.Span, vocabulary)} {(within.From is AnchorFact ? "of" : "after")} {FactWords.AsMoment(within.From, vocabulary)}";
         }
+        else if (timing is { Start: { Included: true, Moment: DateMoment day }, End: { Included: true } last } && last.Moment == day)
+        {
+            yield return $"on {MomentWords.Of(day, vocabulary)}";
+        }
         else
         {
             if (timing.Start is { } start)
             {
-                yield return From(start, vocabulary);
+                yield return From(start, lasts, vocabulary);
             }
 
             if (timing.End is { } end)
@@ -48,13 +52,13 @@ internal static class TimingWords
     private static OffsetMoment? Within(Timing timing) =>
         timing is { Start: { Included: true, Moment: FactMoment start }, End: { Included: true, Moment: OffsetMoment end } } && start.Fact == end.From ? end : null;
 
-    private static string From(Bound start, Vocabulary vocabulary)
+    private static string From(Bound start, bool lasts, Vocabulary vocabulary)
     {
         var moment = MomentWords.Of(start.Moment, vocabulary);
         return (start.Included, MomentWords.IsDay(start.Moment)) switch
         {
-            (true, true) => $"from the beginning of {Day(start.Moment, moment)} on",
-            (true, false) => $"from {moment} on",
+            (true, true) => lasts ? $"from the beginning of {Day(start.Moment, moment)} on" : $"not before the beginning of {Day(start.Moment, moment)}",
+            (true, false) => lasts ? $"from {moment} on" : $"not before {moment}",
             (false, true) => $"only after the end of {Day(start.Moment, moment)}",
             _ => $"only after {moment}",
         };
