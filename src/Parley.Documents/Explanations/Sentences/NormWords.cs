@@ -15,9 +15,9 @@ internal static class NormWords
             Maintenance n => $"{Who()} must at all times {Act(n.State)}",
             Prohibition n => $"{BearerWords.Forbidden(norm, vocabulary)} {Act(n.Action)}",
             Permission n => $"{Who()} may {Act(n.Action)}",
-            Power n => $"{Who()} {(norm.Bearers.Count == 1 || !norm.Jointly ? "has" : "have")} the power to {n.Kind.ToString().ToLowerInvariant()} {ProvisionWords.Of(n.Over)}{ByAct(n.Action, n.Kind.ToString(), n.Over, norm, vocabulary)}",
-            VerificationDuty n => $"{Who()} must verify {ProvisionWords.Of(n.Verifies)}{ByAct(n.Action, "verify", n.Verifies, norm, vocabulary)}",
-            ReportingDuty n => $"{Who()} must report{(n.On.IsEmpty ? "" : $" on {ProvisionWords.Of(n.On)}")}{ByAct(n.Action, "report", n.On, norm, vocabulary)}",
+            Power n => $"{Who()} {(norm.Bearers.Count == 1 || !norm.Jointly ? "has" : "have")} the power to {n.Kind.ToString().ToLowerInvariant()} {ProvisionWords.Of(n.Over)}{ByAct(n.Action, n.Kind.ToString(), ActRole.Object, n.Over, norm, vocabulary)}",
+            VerificationDuty n => $"{Who()} must verify {ProvisionWords.Of(n.Verifies)}{ByAct(n.Action, "verify", ActRole.Object, n.Verifies, norm, vocabulary)}",
+            ReportingDuty n => $"{Who()} must report{(n.On.IsEmpty ? "" : $" on {ProvisionWords.Of(n.On)}")}{ByAct(n.Action, "report", ActRole.Manner, n.On, norm, vocabulary)}",
             Decision n => $"{Who()} must decide {Vocabulary.Quote(n.Matter)}",
             DecisionRule n => DecisionRuleWords.Of(n, Who(), vocabulary),
             ApprovalGate n => ApprovalWords.Of(n, vocabulary),
@@ -33,9 +33,9 @@ internal static class NormWords
     public static bool Lasts(Norm norm) => norm is not (Obligation or VerificationDuty or Decision or ApprovalGate or Life { Stage: not LifeStage.RemainsInForce });
 
     /// <summary>What the act says beyond the kind of the norm and its provisions.</summary>
-    private static string ByAct(Action action, string verb, ValueList<ProvisionRef> named, Norm norm, Vocabulary vocabulary)
+    private static string ByAct(Action action, string verb, ActRole role, ValueList<ProvisionRef> named, Norm norm, Vocabulary vocabulary)
     {
-        var told = action.Roles.FirstOrDefault(r => r.Filler is ProvisionFiller filler && filler.Provisions == named);
+        var told = action.Roles.FirstOrDefault(r => r.Role == role && r.Filler is ProvisionFiller filler && filler.Provisions == named);
         var rest = ActionWords.Roles(action.Roles.Where(r => r != told), norm.Bearers, vocabulary);
         return string.Equals(action.Act.Value, verb, StringComparison.OrdinalIgnoreCase) ? rest
             : $" by an act to {vocabulary.FindAct(action.Act)?.Verb ?? action.Act.Value}{rest}";

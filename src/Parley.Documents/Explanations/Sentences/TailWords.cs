@@ -13,6 +13,11 @@ internal static class TailWords
             yield return "no deadline is set";
         }
 
+        if (norm.Request is { } request)
+        {
+            yield return $"it is asked{(request.By.IsEmpty ? "" : $" by {Vocabulary.And(vocabulary.NamesOf(request.By))}")} (\"{request.Verb}\"), which {(request.Binding ? "binds" : "does not bind")}";
+        }
+
         if (norm is Decision decision)
         {
             yield return decision.Default is { } otherwise ? $"if nobody decides in time, this holds: {Vocabulary.Quote(otherwise)}" : "nothing is said for the case that nobody decides";
