@@ -27,6 +27,12 @@ public sealed class Explainer
         _dates = new(() => new Datebook(_context, inForce, _vocabulary));
     }
 
+    internal AnalysisContext Context => _context;
+
+    internal Vocabulary Vocabulary => _vocabulary;
+
+    internal NormDates? DatesOf(Norm norm) => _dates.Value.Of(norm);
+
     /// <summary>The sentence alone, without working out any date: for answers while somebody types.</summary>
     public string Sentence(Norm norm) => SentenceWords.Of(norm, _context, _vocabulary);
 

@@ -40,24 +40,28 @@ public static class ExplanationJson
     {
         json.WriteString("norm", norm.Norm.Value);
         json.WriteString("sentence", norm.Sentence);
-        if (norm.Dates is { } dates)
-        {
-            json.WriteObject("dates", () =>
-            {
-                string? Moment(Instant? instant) => instant is { } at ? Dates.Moment(at, zone) : null;
-                json.WriteString("words", dates.Words);
-                json.WriteText("from", Moment(dates.From));
-                json.WriteText("to", Moment(dates.To));
-                json.WriteText("toAtLatest", Moment(dates.ToAtLatest));
-                json.WriteBoolean("open", dates.IsOpen);
-                json.WriteText("earliest", dates.Earliest is { } earliest ? Dates.Day(earliest) : null);
-                json.WriteText("latest", dates.Latest is { } latest ? Dates.Day(latest) : null);
-                json.WriteTexts("awaits", dates.Awaits);
-            });
-        }
-        else
+        WriteDates(json, norm.Dates, zone);
+    }
+
+    internal static void WriteDates(Utf8JsonWriter json, NormDates? known, DateTimeZone zone)
+    {
+        if (known is not { } dates)
         {
             json.WriteNull("dates");
+            return;
         }
+
+        string? Moment(Instant? instant) => instant is { } at ? Dates.Moment(at, zone) : null;
+        json.WriteObject("dates", () =>
+        {
+            json.WriteString("words", dates.FullWords);
+            json.WriteText("from", Moment(dates.From));
+            json.WriteText("to", Moment(dates.To));
+            json.WriteText("toAtLatest", Moment(dates.ToAtLatest));
+            json.WriteBoolean("open", dates.IsOpen);
+            json.WriteText("earliest", dates.Earliest is { } earliest ? Dates.Day(earliest) : null);
+            json.WriteText("latest", dates.Latest is { } latest ? Dates.Day(latest) : null);
+            json.WriteTexts("awaits", dates.Awaits);
+        });
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Datebook
     /// <summary>Null for norms that have no time.</summary>
     public NormDates? Of(Norm norm)
     {
-        if (norm is Declaration or DecisionRule or OutsideLaw || (norm is ApprovalGate or Life && norm.Timing.IsEmpty) || !_times.TryGetValue(norm.Id, out var times))
+        if (norm is Declaration or DecisionRule or OutsideLaw || (norm is ApprovalGate or Life && norm.Timing.IsEmpty && norm.Conditions.IsEmpty) || !_times.TryGetValue(norm.Id, out var times))
         {
             return null;
         }

@@ -1,25 +1,25 @@
 using System.Text;
+using Parley.Documents.Words;
 
 namespace Parley.Documents.Explanations.Rendering;
 
 /// <summary>Explanations as plain text of at most 80 columns, the number of each provision in the margin.</summary>
 public static class ExplanationText
 {
-    private const int Width = 80;
     private const string Margin = "      ";
 
     public static string Write(AgreementExplanation explanation)
     {
         ArgumentNullException.ThrowIfNull(explanation);
         var text = new StringBuilder();
-        Wrap(text, explanation.Title, "", "");
-        Wrap(text, Introduction.Of(explanation), "", "");
+        TextLines.Wrap(text, explanation.Title, "", "");
+        TextLines.Wrap(text, Introduction.Of(explanation), "", "");
         foreach (var kind in explanation.Definitions.GroupBy(d => d.Kind))
         {
             Heading(text, Introduction.HeadingOf(kind.Key));
             foreach (var definition in kind)
             {
-                Wrap(text, definition.Sentence, "- ", "  ");
+                TextLines.Wrap(text, definition.Sentence, "- ", "  ");
             }
         }
 
@@ -37,7 +37,7 @@ public static class ExplanationText
             Heading(text, "Outside law");
             foreach (var law in explanation.OutsideLaw)
             {
-                Wrap(text, law.Sentence, "- ", "  ");
+                TextLines.Wrap(text, law.Sentence, "- ", "  ");
             }
         }
 
@@ -57,32 +57,10 @@ public static class ExplanationText
                 LineKind.Open => ("  Open: ", "        "),
                 _ => ("  ", "  "),
             };
-            Wrap(text, line.Words, first + mark, Margin + rest);
+            TextLines.Wrap(text, line.Words, first + mark, Margin + rest);
             first = Margin;
         }
     }
 
-    private static void Heading(StringBuilder text, string heading) => Wrap(text.Append('\n'), heading, "", "");
-
-    /// <summary>Words into lines; one that is longer than a line stands alone.</summary>
-    private static void Wrap(StringBuilder text, string words, string first, string rest)
-    {
-        text.Append(first);
-        var column = first.Length - (first.LastIndexOf('\n') + 1);
-        var empty = true;
-        foreach (var word in words.Split(' ', StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (!empty && column + 1 + word.Length > Width)
-            {
-                text.Append('\n').Append(rest);
-                (column, empty) = (rest.Length, true);
-            }
-
-            text.Append(empty ? "" : " ").Append(word);
-            column += word.Length + (empty ? 0 : 1);
-            empty = false;
-        }
-
-        text.Append('\n');
-    }
+    private static void Heading(StringBuilder text, string heading) => TextLines.Wrap(text.Append('\n'), heading, "", "");
 }
