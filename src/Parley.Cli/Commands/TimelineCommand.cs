@@ -3,6 +3,7 @@ using NodaTime;
 using Parley.Cli.CommandLine;
 using Parley.Cli.Rendering;
 using Parley.Documents.Timelines;
+using Parley.Documents.Timelines.Picture;
 using Parley.Documents.Timelines.Writing;
 using Parley.Workspace;
 using Parley.Workspace.Files;
@@ -44,6 +45,7 @@ internal static class TimelineCommand
         {
             "json" => TimelineJson.Write(timeline),
             "ics" => TimelineCalendar.Write(timeline),
+            "svg" => TimelinePicture.Draw(timeline, file.Compilation.Agreement),
             _ => Plain.Clean(TimelineText.Write(timeline)),
         };
         if (output is null)
