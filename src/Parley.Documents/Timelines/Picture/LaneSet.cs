@@ -7,7 +7,7 @@ namespace Parley.Documents.Timelines.Picture;
 internal sealed class LaneSet
 {
     private const double TrackWidth = 9;
-    private const double Least = 16;
+    private const double Least = 13;
     private const double Room = 226;
 
     private readonly Dictionary<(PictureRow Row, string Party), int> _tracks = [];
