@@ -18,6 +18,7 @@ internal static class RootCommands
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ExerciseCommand.Create(terminal),
+            LspCommand.Create(),
             BenchCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };

@@ -13,6 +13,9 @@ internal static class ReckoningRules
         ("a month ends on the day of the same number, or on the first day of the next month where there is none", r => r with { Month = MonthRule.NextDayWhereMissing }),
     ];
 
+    /// <summary>The sentences as a document writes them.</summary>
+    public static IEnumerable<string> Sentences => Rules.Select(r => $"{char.ToUpperInvariant(r.Words[0])}{r.Words[1..]}.");
+
     public static Func<Reckoning, Reckoning>? Find(string words)
     {
         var plain = words.Trim().TrimEnd('.').ToLowerInvariant();

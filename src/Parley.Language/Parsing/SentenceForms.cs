@@ -22,6 +22,9 @@ internal static class SentenceForms
         ("P shall ACT by DATE.", ["shall", "must", "will"]),
     ];
 
+    /// <summary>Every form as it is shown to people.</summary>
+    public static IEnumerable<string> Patterns => Forms.Select(f => f.Form);
+
     public static string Nearest(ImmutableArray<Token> tokens)
     {
         var words = tokens.Select(t => t.Canonical).ToHashSet();
