@@ -28,7 +28,7 @@ public class CompletionTests
         """;
 
     [Theory]
-    [InlineData(" ", "P shall ACT by DATE.", "shall")]
+    [InlineData(" ", "P shall ensure that STATE.", "shall")]
     [InlineData(" The Mission shall ", "withdraw", "Ukraine")]
     [InlineData(" The Mission shall verify ", "1.1", "Ukraine")]
     [InlineData(" The Mission shall verify 1.", "1.1", "the Line")]

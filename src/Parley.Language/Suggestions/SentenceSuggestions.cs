@@ -20,7 +20,7 @@ internal sealed class SentenceSuggestions(DocumentIndex index, SentencePosition 
     {
         if (position.IsStart)
         {
-            return [.. SentenceTemplates.All, .. Names(capital: true, NameKind.Party, NameKind.Group), .. WordLists.Openings];
+            return [.. SentenceTemplates.Sentences, .. Names(capital: true, NameKind.Party, NameKind.Group), .. WordLists.Openings];
         }
 
         var last = position.Last()!;

@@ -1,3 +1,5 @@
+using Parley.Language.Forms;
+
 namespace Parley.Language.Suggestions;
 
 /// <summary>The small words that go on a sentence, with what the author fills in behind them.</summary>
@@ -7,9 +9,6 @@ internal static class WordLists
     [
         Clause("No Party shall", "No Party shall ${1:ACT}.", "a prohibition for each Party"),
         Clause("Each Party shall", "Each Party shall ${1:ACT}.", "one duty for each Party"),
-        Clause("If", "If ${1:P breaches 1.1}, ${2:Q} ${3:may} ${4:ACT}.", "a condition first"),
-        Clause("Despite", "Despite ${1:4.2}, ", "goes before another provision"),
-        Clause("Subject to", "Subject to ${1:4.2}, ", "gives way to another provision"),
         Clause("From entry into force,", "From entry into force, ", "when it begins to apply"),
         Clause("*Declaratory.*", "*Declaratory.* ", "said, and meant to ask nothing"),
     ];
@@ -29,23 +28,11 @@ internal static class WordLists
         Word("endeavour to", "a duty of effort"),
     ];
 
-    public static readonly IReadOnlyList<Suggestion> Clauses =
-    [
-        Clause("within", "within ${1:30} ${2:days} of ${3:entry into force}", "a time counted from an event"),
-        Clause("by", "by ${1:31 March 2026}", "the last day, included"),
-        Clause("before", "before ${1:31 March 2026}", "the day itself excluded"),
-        Clause("until", "until ${1:31 March 2026}", "the end of a time"),
-        Clause("from", "from ${1:entry into force}", "the beginning of a time"),
-        Clause("not earlier than", "not earlier than ${1:30} ${2:days} after ${3:entry into force}", "the beginning of a time"),
-        Clause("every", "every ${1:24} ${2:hours}", "the longest time between two"),
-        Clause("for", "for ${1:5} ${2:years}", "how long"),
-        Clause("after", "after ${1:EVENT}", "an event first"),
-        Clause("if", "if ${1:EVENT}", "an event as condition"),
-        Clause("unless", "unless ${1:STATE}", "a state that excepts"),
-        Clause("while", "while ${1:STATE}", "a state that must hold meanwhile"),
-        Clause("provided that", "provided that ${1:STATE}", "a state that must hold"),
-        Clause("only if", "only if ${1:STATE}", "a state that must hold"),
-    ];
+    /// <summary>Times and conditions.</summary>
+    public static readonly IReadOnlyList<Suggestion> Clauses = [.. SentenceTemplates.Phrases(FormFamily.Time, FormFamily.Condition)];
+
+    /// <summary>What can come true.</summary>
+    public static readonly IReadOnlyList<Suggestion> Facts = [.. SentenceTemplates.Phrases(FormFamily.Fact)];
 
     public static readonly IReadOnlyList<Suggestion> States =
         [.. new[] { "fulfilled", "breached", "overdue", "due", "in force", "suspended", "approved", "refused", "decided", "ended" }
@@ -57,7 +44,7 @@ internal static class WordLists
         "by" => [Clause("a date", "${1:31 March 2026}", "a day"), Clause("[blank]", "[blank]", "left open")],
         "within" => [Clause("a time", "${1:30} ${2:days} of ${3:entry into force}", "counted from an event"), Clause("a distance", "${1:15} ${2:km} of ${3:the Line}", "counted from a place")],
         "before" or "until" or "from" => [Word("entry into force", "anchor in time"), Clause("a date", "${1:31 March 2026}", "a day")],
-        _ => [Word("entry into force", "anchor in time")],
+        _ => [Word("entry into force", "anchor in time"), .. Facts],
     };
 
     public static string Short(string words) => words.Length <= 60 ? words : words[..57] + "...";
