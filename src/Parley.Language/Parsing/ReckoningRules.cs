@@ -13,8 +13,8 @@ internal static class ReckoningRules
         ("a month ends on the day of the same number, or on the first day of the next month where there is none", r => r with { Month = MonthRule.NextDayWhereMissing }),
     ];
 
-    /// <summary>The sentences as a document writes them.</summary>
-    public static IEnumerable<string> Sentences => Rules.Select(r => $"{char.ToUpperInvariant(r.Words[0])}{r.Words[1..]}.");
+    /// <summary>Every rule, in its words.</summary>
+    public static IEnumerable<string> All => Rules.Select(r => r.Words);
 
     public static Func<Reckoning, Reckoning>? Find(string words)
     {

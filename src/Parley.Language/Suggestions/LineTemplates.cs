@@ -45,7 +45,7 @@ internal static class LineTemplates
             Line("- \"Term\" means …", "- \"${1:the Plan}\" means ${2:words}.", "a term"),
         ],
         SectionKind.Anchors => [Line("- \"Signature\" means the day on which …", "- \"${1:Signature}\" means the day on which ${2:each Party has signed this agreement}.", "an anchor in time")],
-        SectionKind.Reckoning => ReckoningRules.Sentences.Select(r => Line($"- {r}", $"- {r}", "a rule of reckoning")),
+        SectionKind.Reckoning => ReckoningRules.All.Select(r => $"- {char.ToUpperInvariant(r[0])}{r[1..]}.").Select(r => Line(r, r, "a rule of reckoning")),
         SectionKind.Acts => [Line("- **act** (past, noun): example", "- **${1:enact}** (${2:enacted}, ${3:enactment}): ${4:Russia enacts a law}.", "an act of this agreement")],
         SectionKind.OutsideLaw => [Line("- P may not ACT while …", "- ${1:P} may not ${2:ACT} while ${3:STATE}.", "a rule from outside the agreement")],
         SectionKind.Scenarios =>
