@@ -1,6 +1,7 @@
 using Parley.Analysis;
 using Parley.Geography;
 using Parley.Language;
+using Parley.Language.Formatting;
 using Parley.Language.Navigation;
 using Parley.Workspace.Checking;
 using Parley.Workspace.Files;
@@ -17,6 +18,7 @@ public sealed class AgreementFile
     private readonly Lazy<AtlasReading?> _ground;
     private readonly Lazy<ValueList<AnalysisReport>> _analyses;
     private readonly Lazy<CheckResult> _check;
+    private readonly Lazy<FormattedText?> _formatted;
 
     internal AgreementFile(string path, TextFile file)
         : this(path, file, new BesideFiles(System.IO.Path.GetDirectoryName(path) ?? ""), AgreementCompiler.Compile, CancellationToken.None)
@@ -37,6 +39,7 @@ public sealed class AgreementFile
             ? Parley.Analysis.Analyses.Run(compilation.Agreement, Ground!.Atlas, cancellationToken)
             : []);
         _check = new Lazy<CheckResult>(() => AgreementChecks.Check(this));
+        _formatted = new Lazy<FormattedText?>(() => file.Text is { } text ? AgreementFormatter.Format(text) : null);
     }
 
     /// <summary>As the caller gave it.</summary>
@@ -58,6 +61,9 @@ public sealed class AgreementFile
 
     /// <summary>What each analysis says: holds, fails or unknown; none where the file cannot be read.</summary>
     public ValueList<AnalysisReport> Analyses => _analyses.Value;
+
+    /// <summary>The text as it should be laid out; null where the file cannot be read.</summary>
+    public FormattedText? Formatted => _formatted.Value;
 
     /// <summary>Everything that checking finds.</summary>
     public CheckResult Check => _check.Value;

@@ -15,6 +15,7 @@ internal static class RootCommands
             "Parley reads a peace agreement, checks it, follows events against it and reports.")
         {
             CheckCommand.Create(terminal),
+            FormatCommand.Create(terminal),
             ModelCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),

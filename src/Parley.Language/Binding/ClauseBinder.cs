@@ -125,7 +125,7 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
         EventMomentSyntax happening => new FactMoment(FactBinder.Bind(happening.Fact, subject, scope).Fact),
 
         // A date that does not exist has been reported; it bounds nothing.
-        _ => new FactMoment(new WordsFact(scope.Source[moment.Span])),
+        _ => new FactMoment(new WordsFact(scope.WordsAt(moment))),
     };
 
     /// <summary>"within 48 hours" alone counts from what brings the duty into being, where the sentence says what; else from entry into force.</summary>
@@ -140,7 +140,7 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
         var trigger = _conditions.FirstOrDefault(c => c.IsTrigger) is { } clause ? FactOf(clause.Condition) : null;
         if (trigger is null)
         {
-            scope.Problems.Add(BindingDiagnostics.CountedFrom, bare.Span, Parsing.DocumentParser.Flatten(scope.Source[bare.Span]));
+            scope.Problems.Add(BindingDiagnostics.CountedFrom, bare.Span, scope.WordsAt(bare));
         }
         else
         {

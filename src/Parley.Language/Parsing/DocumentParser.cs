@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Language.Lexicons;
+using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Syntax;
 
@@ -61,7 +62,7 @@ internal sealed class DocumentParser
         }
 
         var own = parts.Values.SelectMany(p => p).OfType<ActDeclarationSyntax>();
-        return (parts, Lexicon.With(own.Select(DeclarationParser.ToEntry)));
+        return (parts, Lexicon.With([.. own.Select(DeclarationParser.ToEntry)]));
     }
 
     /// <summary>A section before it is read.</summary>
@@ -81,7 +82,7 @@ internal sealed class DocumentParser
                 }
 
                 blocks.Clear();
-                (title, at) = (_source[block.Content], block.Content);
+                (title, at) = (PlainText.Flatten(_source[block.Content]), block.Content);
                 kind = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(title);
                 if (kind == SectionKind.Unknown)
                 {

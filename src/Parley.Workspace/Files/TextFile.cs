@@ -32,17 +32,23 @@ public sealed record TextFile
             return Failed(path, problem!);
         }
 
-        byte[] bytes;
         using (stream)
         {
-            try
-            {
-                bytes = ReadBytes(stream, limit);
-            }
-            catch (Exception e) when (FileOpening.ProblemOf(path, e) is { } unreadable)
-            {
-                return Failed(path, unreadable);
-            }
+            return Read(path, stream, limit);
+        }
+    }
+
+    /// <summary>Reads text from a stream that messages name as <paramref name="path"/>.</summary>
+    public static TextFile Read(string path, Stream stream, int limit)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = ReadBytes(stream, limit);
+        }
+        catch (Exception e) when (FileOpening.ProblemOf(path, e) is { } unreadable)
+        {
+            return Failed(path, unreadable);
         }
 
         return bytes.Length > limit
