@@ -28,6 +28,7 @@ public class ReferenceTests
         ["StreamJsonRpc"] = ["Parley.LanguageServer"],
         ["System.CommandLine"] = ["Parley.Cli"],
         ["Spectre.Console"] = ["Parley.Cli"],
+        ["Ical.Net"] = ["Parley.Documents"],
         ["Markdig"] = ["Parley.Documents"],
         ["Sylvan.Data.Csv"] = ["Parley.Monitoring"],
         ["YamlDotNet"] = ["Parley.Monitoring"],
