@@ -25,7 +25,8 @@ public static class LanguageServerHost
         var connection = new LanguageConnection(new MessageHandler(output, input, formatter), state) { CancelLocallyInvokedMethodsWhenConnectionIsClosed = true };
 #pragma warning restore CA2000
         var documents = new OpenDocuments();
-        var publisher = new FindingsPublisher(new FindingMapper(pages), p => connection.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", p));
+        var mapper = new FindingMapper(pages);
+        var publisher = new FindingsPublisher(mapper, p => connection.NotifyWithParameterObjectAsync("textDocument/publishDiagnostics", p));
         object[] handlers =
         [
             new LifecycleHandler(state, version, () => connection),
@@ -33,6 +34,11 @@ public static class LanguageServerHost
             new CompletionHandler(documents),
             new HoverHandler(documents),
             new NavigationHandler(documents),
+            new RenameHandler(documents),
+            new CodeActionHandler(documents, mapper),
+            new FormattingHandler(documents),
+            new OutlineHandler(documents),
+            new SemanticTokensHandler(documents),
         ];
         foreach (var target in handlers)
         {

@@ -1,4 +1,5 @@
 using Parley.Analysis;
+using Parley.Documents.Explanations;
 using Parley.Geography;
 using Parley.Language;
 using Parley.Language.Formatting;
@@ -19,6 +20,7 @@ public sealed class AgreementFile
     private readonly Lazy<ValueList<AnalysisReport>> _analyses;
     private readonly Lazy<CheckResult> _check;
     private readonly Lazy<FormattedText?> _formatted;
+    private readonly Lazy<Explainer?> _explainer;
 
     internal AgreementFile(string path, TextFile file)
         : this(path, file, new BesideFiles(System.IO.Path.GetDirectoryName(path) ?? ""), AgreementCompiler.Compile, CancellationToken.None)
@@ -38,6 +40,7 @@ public sealed class AgreementFile
         _analyses = new Lazy<ValueList<AnalysisReport>>(() => Compilation is { } compilation
             ? Parley.Analysis.Analyses.Run(compilation.Agreement, Ground!.Atlas, cancellationToken)
             : []);
+        _explainer = new Lazy<Explainer?>(() => Compilation is { } compilation ? new Explainer(compilation.Agreement) : null);
         _check = new Lazy<CheckResult>(() => AgreementChecks.Check(this));
         _formatted = new Lazy<FormattedText?>(() => file.Text is { } text ? AgreementFormatter.Format(text) : null);
     }
@@ -55,6 +58,9 @@ public sealed class AgreementFile
 
     /// <summary>Where its text says what, for editors; null where the file cannot be read.</summary>
     public DocumentIndex? Index => _index.Value;
+
+    /// <summary>Says how each norm is read, with the dates that the text itself gives; null where the file cannot be read.</summary>
+    public Explainer? Explainer => _explainer.Value;
 
     /// <summary>Its places on the ground, and the remarks about the files that draw them; null where the file cannot be read.</summary>
     public AtlasReading? Ground => _ground.Value;

@@ -36,6 +36,13 @@ public sealed class DocumentIndex
     /// <summary>The table of contents.</summary>
     public ValueList<OutlineSection> Sections => _sections.Value;
 
+    /// <summary>What can be folded away, in the order of the text: sections, provisions of several lines, commentary, the head of the file.</summary>
+    public IEnumerable<(TextSpan Span, bool IsCommentary)> Folds =>
+        Sections.Where(s => s.Title.Length > 0).Select(s => (s.Span, false))
+            .Concat(Sections.SelectMany(s => s.Parts).Where(p => p.Kind != OutlinePartKind.Declaration).Select(p => (p.Span, false)))
+            .Concat(Blocks.Where(b => b.Kind is BlockKind.Quote or BlockKind.FrontMatter).Select(b => (b.Span, b.Kind == BlockKind.Quote)))
+            .OrderBy(f => f.Item1.Start);
+
     internal DocumentOutline Outline { get; }
 
     internal NameTable Names => Outline.Names;

@@ -15,6 +15,11 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
 
     public Findings Read()
     {
+        if (FrontMatterParser.Read(outline.Blocks, new ProblemList(source))?.Find("previous") is { Value.Length: > 0 } previous)
+        {
+            _found.Targets.Add(new DocumentTarget(previous.ValueSpan, previous.Value));
+        }
+
         foreach (var section in outline.Sections)
         {
             ReadTitle(section);

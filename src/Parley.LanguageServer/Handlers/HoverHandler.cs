@@ -3,7 +3,6 @@ using Parley.Language.Navigation;
 using Parley.LanguageServer.Documents;
 using Parley.LanguageServer.Protocol;
 using Parley.Workspace.Catalogue;
-using Parley.Workspace.Editing;
 using StreamJsonRpc;
 
 namespace Parley.LanguageServer.Handlers;
@@ -26,7 +25,8 @@ internal sealed class HoverHandler(OpenDocuments documents)
 
         foreach (var norm in text.File.Compilation!.Agreement.Norms.Where(n => Holds(n.Source.Span, offset)).DistinctBy(n => n.Id))
         {
-            parts.Add(Escape(SentenceReading.Of(norm)));
+            var explained = text.File.Explainer!.Of(norm);
+            parts.Add(Escape(explained.Dates is { } dates ? $"{explained.Sentence} ({dates.FullWords})" : explained.Sentence));
             range = range.Length == 0 ? norm.Source.Span : range;
         }
 

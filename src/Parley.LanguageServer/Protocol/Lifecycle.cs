@@ -45,6 +45,10 @@ internal sealed record ServerCapabilities
 
     public CodeActionOptions CodeActionProvider { get; } = new(["quickfix"]);
 
+    public bool DocumentFormattingProvider { get; } = true;
+
+    public bool DocumentRangeFormattingProvider { get; } = true;
+
     public bool DocumentSymbolProvider { get; } = true;
 
     public SemanticTokensOptions SemanticTokensProvider { get; } = new(SemanticTokensLegend.Parley, Full: new SemanticTokensFull(Delta: true), Range: true);
