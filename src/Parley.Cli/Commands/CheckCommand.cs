@@ -12,7 +12,7 @@ internal static class CheckCommand
 {
     public static Command Create(Terminal terminal)
     {
-        var files = new Argument<string[]>("FILE") { Description = "Agreements to check (NAME.parley.md).", Arity = ArgumentArity.ZeroOrMore }.RejectOptions();
+        var files = new Argument<string[]>("FILE") { Description = "Agreements to check (NAME.parley.md); - is standard input.", Arity = ArgumentArity.ZeroOrMore }.RejectOptions();
         var format = new Option<string>("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" }
             .AcceptOnlyFromAmong("text", "json", "sarif");
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors in the exit code." };
@@ -51,7 +51,7 @@ internal static class CheckCommand
 
     public static int Run(Terminal terminal, Workbench workbench, IReadOnlyList<string> paths, string format, bool strict)
     {
-        var files = paths.Select(workbench.Open).ToList();
+        var files = paths.Select(p => terminal.Open(workbench, p)).ToList();
         var results = files.Select(f => f.Check).ToList();
         switch (format)
         {

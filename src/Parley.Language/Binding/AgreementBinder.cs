@@ -39,7 +39,7 @@ internal static class AgreementBinder
             Places = scope.Places.Select(p => p with { Used = p.Used || names.IsUsed(NameKind.Place, p.Id.Value) }).ToValueList(),
             Terms = terms,
             Anchors = anchors,
-            Acts = ActsOf(lexicon),
+            Acts = lexicon.Acts,
             Provisions = provisions.ToValueList(),
             Norms = norms.ToValueList(),
             Brackets = BracketBinder.Bind(document, scope),
@@ -142,12 +142,5 @@ internal static class AgreementBinder
             {
                 BroughtAboutBy = a.BroughtAboutBy is { } by ? PartyBinder.Bind(by, scope) : [],
             })
-            .ToValueList();
-
-    private static ValueList<Act> ActsOf(Lexicon lexicon) =>
-        lexicon.Entries
-            .GroupBy(e => e.Id)
-            .Select(g => g.First())
-            .Select(e => new Act(new ActId(e.Id), e.Verb, e.Participle, e.Lasts) { CaseOf = e.CaseOf is { } wider ? new ActId(wider) : null, Own = e.Own })
             .ToValueList();
 }
