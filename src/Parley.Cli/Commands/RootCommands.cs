@@ -16,6 +16,7 @@ internal static class RootCommands
         {
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
+            RenumberCommand.Create(terminal),
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),

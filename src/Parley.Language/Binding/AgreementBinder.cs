@@ -9,9 +9,10 @@ namespace Parley.Language.Binding;
 /// <summary>Turns the tree of a document into the model.</summary>
 internal static class AgreementBinder
 {
-    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems)
+    /// <param name="references">Filled with the references to provisions that are understood.</param>
+    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, ReferenceList? references = null)
     {
-        var scope = new Scope(names, problems);
+        var scope = new Scope(names, problems, references ?? new ReferenceList());
         scope.NumberBrackets(SyntaxWalker.BracketsOf(document));
         PartyDeclarations.Bind(document, scope);
         BindReckoning(document, scope);
@@ -43,6 +44,7 @@ internal static class AgreementBinder
             Provisions = provisions.ToValueList(),
             Norms = norms.ToValueList(),
             Brackets = BracketBinder.Bind(document, scope),
+            Acceptances = document.Acceptances,
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
     }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Accepting;
 using Parley.Language.Lexicons;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
@@ -48,7 +49,7 @@ internal sealed class DocumentParser
         var nodes = outlines.Select(s => new SectionSyntax(SpanOf(s, parts[s]), s.Kind, s.Title, s.TitleSpan, parts[s])).ToImmutableArray();
         var footnotes = _blocks.Where(b => b.Kind == BlockKind.Footnote)
             .Select(b => new FootnoteSyntax(b.Span, _source[b.Mark], Flatten(_source[b.Content]))).ToImmutableArray();
-        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), frontMatter, nodes, footnotes), _names, lexicon);
+        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), frontMatter, nodes, footnotes) { Acceptances = AcceptanceReader.Read(_source, _blocks, _problems) }, _names, lexicon);
     }
 
     /// <summary>Names may be used before they are declared, so all are known before any sentence is read; so are acts.</summary>
