@@ -143,6 +143,22 @@ public static class ScenarioDiagnostics
             - Then 1.1 is waiting.
             """));
 
+    internal static readonly DiagnosticDescriptor ReportNotKnown = new(
+        "PL2073", DiagnosticSeverity.Error, "Report not known",
+        "No step before this one is called \"{0}\". Give the report its name where it is told: \", called \"{0}\"\".",
+        "Only what has been reported can be taken back.",
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Ukraine shall accept the plan by 1 March 2026.
+
+            ## Scenarios
+            ### Acceptance
+            - When Ukraine has accepted the plan on 2026-02-01.
+            - And "the first report" is taken back on 2026-02-03.
+            - Then 1.1 is waiting.
+            """));
+
     internal static readonly DiagnosticDescriptor TimesDisagree = new(
         "PL2074", DiagnosticSeverity.Error, "Times that do not fit together",
         "\"{0}\" lies before \"{1}\". Correct one of the times.",

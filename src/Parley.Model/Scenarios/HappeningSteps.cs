@@ -17,3 +17,6 @@ public sealed record EventStep(SourceAnchor Source, string Words, ValueList<Even
 /// <summary><c>Given a file of events ["January"](events/january.ndjson)</c></summary>
 /// <param name="File">Its path from the agreement's folder.</param>
 public sealed record FileStep(SourceAnchor Source, string Words, string File) : ScenarioStep(Source, Words);
+
+/// <summary><c>When the Donetsk Zone is not watched from 2026-02-01 to 2026-02-03</c></summary>
+public sealed record WatchStep(SourceAnchor Source, string Words, Watch Watch) : ScenarioStep(Source, Words);

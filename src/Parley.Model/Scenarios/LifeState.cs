@@ -31,6 +31,9 @@ public enum LifeState
     /// <summary>An established incident, or something not done in time; never a finding.</summary>
     Breached,
 
+    /// <summary>No breach is known, and nothing that bears on it was hidden from view.</summary>
+    Kept,
+
     /// <summary>Its performance has begun.</summary>
     Begun,
 }

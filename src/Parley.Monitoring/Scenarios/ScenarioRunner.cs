@@ -47,6 +47,9 @@ public sealed class ScenarioRunner(Agreement agreement, Atlas? atlas, Func<strin
             case EventStep told:
                 story.Tell(told.Events);
                 return Passed(step, story) with { Remark = UnheardRemark(told, story) };
+            case WatchStep watch:
+                story.Watch([watch.Watch]);
+                return Passed(step, story);
             case FileStep file:
                 var events = read(file.File);
                 if (events.Problem is { } problem)

@@ -18,7 +18,13 @@ internal static class ScenarioBinder
                 scope.Problems.Add(ScenarioDiagnostics.NameTwice, syntax.NameSpan, syntax.Name);
             }
 
-            scenarios.Add(new Scenario(syntax.Name, scope.Source.AnchorOf(syntax.NameSpan), syntax.Steps.Select((s, i) => BindStep(s, new StepScope(agreement, scope, i + 1))).ToValueList()));
+            var steps = new List<ScenarioStep>();
+            foreach (var step in syntax.Steps)
+            {
+                steps.Add(BindStep(step, new StepScope(agreement, scope, steps.Count + 1, steps)));
+            }
+
+            scenarios.Add(new Scenario(syntax.Name, scope.Source.AnchorOf(syntax.NameSpan), steps.ToValueList()));
         }
 
         return scenarios.ToValueList();
@@ -36,6 +42,8 @@ internal static class ScenarioBinder
             FileStepSyntax file => new FileStep(at, words, file.File),
             EventStepSyntax happening => EventBinder.Bind(happening, scope),
             FindingStepSyntax finding => EventBinder.Bind(finding, scope),
+            TakeBackStepSyntax back => CorrectionBinder.Bind(back, scope),
+            WatchStepSyntax watch => WatchBinder.Bind(watch, scope),
             ExpectationSyntax expectation => ExpectationBinder.Bind(expectation, scope),
             _ => null,
         };

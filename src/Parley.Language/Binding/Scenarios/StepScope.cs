@@ -4,12 +4,14 @@ using Parley.Language.Parsing;
 using Parley.Language.Syntax;
 using Parley.Language.Syntax.Scenarios;
 using Parley.Model.Events;
+using Parley.Model.Scenarios;
 
 namespace Parley.Language.Binding.Scenarios;
 
 /// <summary>What binding one step needs: the agreement, the names, and the calendar of the agreement's zone.</summary>
 /// <param name="Number">Of the step in its scenario, from 1.</param>
-internal sealed record StepScope(Agreement Agreement, Scope Names, int Number)
+/// <param name="Before">The steps before it.</param>
+internal sealed record StepScope(Agreement Agreement, Scope Names, int Number, IReadOnlyList<ScenarioStep> Before)
 {
     public ProblemList Problems => Names.Problems;
 
@@ -41,6 +43,19 @@ internal sealed record StepScope(Agreement Agreement, Scope Names, int Number)
     /// <summary>The last instant of a time: of a day the one before the next begins.</summary>
     public Instant? LastOf(StepTimeSyntax time) =>
         time.Exact ?? (time.Clock is { } clock ? At(clock, late: true) : time.Day is { } day ? Agreement.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon : null);
+
+    /// <summary>A place that the agreement knows; null, and a remark, for another one.</summary>
+    public PlaceId? PlaceOf(SyntaxNode place)
+    {
+        var id = place is PlaceExpressionSyntax expression ? PlaceBinder.IdOf(expression, Names) : new PlaceId(NameTable.WithoutArticle(((QuotedPlaceSyntax)place).Words));
+        if (Agreement.FindPlace(id) is null)
+        {
+            Problems.Add(ScenarioDiagnostics.PlaceNotKnown, place.Span, id.Value);
+            return null;
+        }
+
+        return id;
+    }
 
     private Instant At(LocalDateTime clock, bool late) => clock.InZone(
         Agreement.Zone,

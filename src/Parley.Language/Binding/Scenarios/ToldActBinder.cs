@@ -24,7 +24,7 @@ internal static class ToldActBinder
         foreach (var actor in actors)
         {
             var action = ActionBinder.Bind(phrase, actor.Candidates, scope.Names);
-            if (action.Places.Select(p => p.Place).FirstOrDefault(p => scope.Agreement.FindPlace(p) is null) is { Value: not null } unknown)
+            if (action.Places.Select(p => p.Place).Where(p => scope.Agreement.FindPlace(p) is null).Select(p => (PlaceId?)p).FirstOrDefault() is { } unknown)
             {
                 scope.Problems.Add(ScenarioDiagnostics.PlaceNotKnown, phrase.Span, unknown.Value);
                 return [];

@@ -11,6 +11,8 @@ internal static class StepForms
         ("Given the agreement enters into force on 2026-01-15.", ["enters", "entered", "entry", "force"]),
         ("When nothing else happens until 2026-03-05.", ["nothing", "happens", "until", "passes"]),
         ("Given a file of events [\"January\"](events/january.ndjson).", ["file", "events"]),
+        ("When \"the first report\" is taken back on 2026-02-10.", ["taken", "back"]),
+        ("When the Zone is not watched from 2026-02-01 to 2026-02-03.", ["watched", "seen"]),
         ("When V has verified 4.1 on 2026-02-02.", ["verified", "verifies", "verification"]),
         ("When V has found that 4.1 is not met on 2026-02-02.", ["found", "finds", "met"]),
         ("When martial law is in force in P from 2026-02-02.", ["force", "in", "from", "ends"]),

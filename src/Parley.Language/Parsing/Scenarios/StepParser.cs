@@ -18,6 +18,8 @@ internal sealed class StepParser(Lexicon lexicon, ProblemList problems)
         EntryStepForm.TryRead,
         WaitStepForm.TryRead,
         FileStepForm.TryRead,
+        TakeBackStepForm.TryRead,
+        WatchStepForm.TryRead,
         FindingStepForm.TryRead,
         EventStepForm.TryRead,
     ];

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
 using Parley.Model.Events;
 
 namespace Parley.Language.Syntax.Scenarios;
@@ -24,5 +26,30 @@ internal sealed class ReportSyntax(TextSpan span) : SyntaxNode(span)
     /// <summary>A point and how exactly it is known.</summary>
     public Around? Point { get; init; }
 
-    public override IEnumerable<SyntaxNode> Children => new[] { From, To, Known }.OfType<SyntaxNode>().OrderBy(n => n.Span.Start);
+    /// <summary><c>, in the Donetsk Zone</c></summary>
+    public SyntaxNode? Place { get; init; }
+
+    /// <summary><c>, with Russia</c>: to or with whom.</summary>
+    public NounPhraseSyntax? Counterparty { get; init; }
+
+    /// <summary><c>, about 4.1</c></summary>
+    public ImmutableArray<ProvisionReferenceSyntax> About { get; init; } = [];
+
+    /// <summary>What was concluded, where the step says so; a value of null says that nothing was.</summary>
+    public (bool Said, Conclusion? Value) Conclusion { get; init; }
+
+    /// <summary>Which end of an act it was, where the step says so apart from the verb.</summary>
+    public ActStage? Stage { get; init; }
+
+    /// <summary>The name of the event that this one replaces, or takes back.</summary>
+    public Token? Corrects { get; init; }
+
+    public bool TakesBack { get; init; }
+
+    public bool Exercise { get; init; }
+
+    public string? Note { get; init; }
+
+    public override IEnumerable<SyntaxNode> Children =>
+        new SyntaxNode?[] { From, To, Known, Place, Counterparty }.OfType<SyntaxNode>().Concat(About).OrderBy(n => n.Span.Start);
 }

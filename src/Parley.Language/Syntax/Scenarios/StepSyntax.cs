@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexing;
 
 namespace Parley.Language.Syntax.Scenarios;
 
@@ -64,4 +65,34 @@ internal sealed class FindingStepSyntax(StepFrame frame, NounPhraseSyntax by, Im
     public override IEnumerable<SyntaxNode> Children => new SyntaxNode[] { By, Report }.Concat(Provisions).OrderBy(n => n.Span.Start);
 
     public override string Label => Met ? "met" : "not met";
+}
+
+/// <summary><c>"the first report" is taken back on 2026-02-10</c></summary>
+internal sealed class TakeBackStepSyntax(StepFrame frame, Token name, StepTimeSyntax on) : StepSyntax(frame)
+{
+    public Token Name { get; } = name;
+
+    public StepTimeSyntax On { get; } = on;
+
+    public override IEnumerable<SyntaxNode> Children => [On];
+
+    public override string Label => Name.Text;
+}
+
+/// <summary><c>the Donetsk Zone is not watched from 2026-02-01 to 2026-02-03</c></summary>
+internal sealed class WatchStepSyntax(StepFrame frame, SyntaxNode? place, bool seen, string reason, ReportSyntax report) : StepSyntax(frame)
+{
+    /// <summary>Null for everything.</summary>
+    public SyntaxNode? Place { get; } = place;
+
+    public bool Seen { get; } = seen;
+
+    /// <summary>Why not, or by what means; empty where the step does not say.</summary>
+    public string Reason { get; } = reason;
+
+    public ReportSyntax Report { get; } = report;
+
+    public override IEnumerable<SyntaxNode> Children => (Place is null ? Enumerable.Empty<SyntaxNode>() : [Place]).Concat(Report.Children).OrderBy(n => n.Span.Start);
+
+    public override string Label => Seen ? "seen" : "not seen";
 }

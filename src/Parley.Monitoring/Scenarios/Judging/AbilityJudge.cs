@@ -11,7 +11,7 @@ internal static class AbilityJudge
 {
     public static Verdict Judge(AbilityExpectation expectation, StoryView view)
     {
-        var answer = Answer.Yes;
+        var answers = new List<Answer>();
         var concerned = new List<NormInstance>();
         foreach (var act in expectation.Acts)
         {
@@ -29,11 +29,11 @@ internal static class AbilityJudge
                 }
             }
 
-            answer = answer.And(best);
+            answers.Add(best);
         }
 
         var states = concerned.Count == 0 ? ["No provision speaks of this act."] : StateWords.Describe(concerned.Distinct(), view);
-        return new Verdict(answer, states, [.. concerned.SelectMany(i => i.Evidence.AsEnumerable()).Distinct()]);
+        return new Verdict(Judges.OfAll(answers, expectation.Expected), states, [.. concerned.SelectMany(i => i.Evidence.AsEnumerable()).Distinct()]);
     }
 
     /// <summary>Null where the norm does not speak of the act, or not of this bearer.</summary>

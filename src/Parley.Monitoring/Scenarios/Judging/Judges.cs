@@ -14,4 +14,8 @@ internal static class Judges
         AgreementExpectation agreement => AgreementJudge.Judge(agreement, view),
         _ => throw new System.Diagnostics.UnreachableException(expectation.GetType().Name),
     };
+
+    /// <summary>Of several provisions or acts each has to be as expected: <c>2.4 and 2.5 are not overdue</c> says that neither is.</summary>
+    public static Answer OfAll(IReadOnlyCollection<Answer> answers, Answer expected) =>
+        answers.Count == 0 ? Answer.No : expected == Answer.No ? answers.Max() : answers.Min();
 }

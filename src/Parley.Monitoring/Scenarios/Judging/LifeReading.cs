@@ -9,10 +9,10 @@ internal static class LifeReading
 {
     /// <summary>States that a provision is in only when all of its instances are: what is settled, and what has not begun.</summary>
     public static bool NeedsAll(LifeState state) => state is LifeState.Waiting or LifeState.Fulfilled or LifeState.FulfilledInTime or LifeState.Ended
-        or LifeState.Discharged or LifeState.Lapsed or LifeState.Unavailable or LifeState.Expired or LifeState.NotSought;
+        or LifeState.Discharged or LifeState.Lapsed or LifeState.Unavailable or LifeState.Expired or LifeState.NotSought or LifeState.Kept;
 
     /// <summary>Null where an instance of this kind has no such state.</summary>
-    public static Answer? At(StoryView view, int norm, InstanceResult life, LifeState state)
+    public static Answer? At(StoryView view, int norm, InstanceResult life, NormInstance shown, LifeState state)
     {
         var result = view.Evaluation.Norms[norm];
         return state switch
@@ -20,6 +20,7 @@ internal static class LifeReading
             LifeState.InForce => view.Plan.Norms[norm].Norm is Life ? Within(view, life, s => s == NormState.InForce) : result.InForce.And(result.Suspended.Not()).At(view.AsOf),
             LifeState.Suspended => result.InForce.And(result.Suspended).At(view.AsOf),
             LifeState.Breached => view.Plan.Norms[norm].Norm is Obligation or Prohibition or Maintenance or VerificationDuty or ReportingDuty ? life.Breached.Once().At(view.AsOf) : null,
+            LifeState.Kept => shown.Kept,
             LifeState.Begun => life.Begun.At(view.AsOf),
             LifeState.Fulfilled => Within(view, life, s => s is NormState.Fulfilled or NormState.FulfilledLate),
 

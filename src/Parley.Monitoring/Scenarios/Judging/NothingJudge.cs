@@ -14,7 +14,7 @@ internal static class NothingJudge
         {
             foreach (var (life, shown) in view.InstancesOf(norm.Number))
             {
-                if (LifeReading.At(view, norm.Number, life, expectation.State) is { } answer and not Answer.No)
+                if (LifeReading.At(view, norm.Number, life, shown, expectation.State) is { } answer and not Answer.No)
                 {
                     found.Add((answer, shown));
                 }

@@ -9,17 +9,17 @@ internal static class StateJudge
 {
     public static Verdict Judge(StateExpectation expectation, StoryView view)
     {
-        var answer = Answer.Yes;
+        var answers = new List<Answer>();
         var concerned = new List<NormInstance>();
         foreach (var provision in expectation.Provisions)
         {
             var norms = view.NormsOf([provision]);
             var instances = norms.SelectMany(n => view.InstancesOf(n).Select(i => (Norm: n, i.Life, i.Shown))).ToList();
             concerned.AddRange(instances.Select(i => i.Shown));
-            answer = answer.And(AnswerOf(expectation, view, instances));
+            answers.Add(AnswerOf(expectation, view, instances));
         }
 
-        return new Verdict(answer, StateWords.Describe(concerned, view), [.. concerned.SelectMany(i => i.Evidence.AsEnumerable()).Distinct()]);
+        return new Verdict(Judges.OfAll(answers, expectation.Expected), StateWords.Describe(concerned, view), [.. concerned.SelectMany(i => i.Evidence.AsEnumerable()).Distinct()]);
     }
 
     private static Answer AnswerOf(StateExpectation expectation, StoryView view, List<(int Norm, InstanceResult Life, NormInstance Shown)> instances)
@@ -27,7 +27,7 @@ internal static class StateJudge
         var (meant, others) = (new List<Answer>(), new List<Answer>());
         foreach (var (norm, life, shown) in instances)
         {
-            if (LifeReading.At(view, norm, life, expectation.State) is not { } answer)
+            if (LifeReading.At(view, norm, life, shown, expectation.State) is not { } answer)
             {
                 continue;
             }

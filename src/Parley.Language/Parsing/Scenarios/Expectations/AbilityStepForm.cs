@@ -21,6 +21,8 @@ internal static class AbilityStepForm
             return null;
         }
 
+        // "Neither Party is forbidden to open fire": of none of them is it so.
+        expected = who.Tokens is [{ Canonical: "neither" or "no" or "nobody" }, ..] && expected == Answer.Yes ? Answer.No : expected;
         var start = cursor.At;
         if (cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At) is not var (act, length))
         {

@@ -14,7 +14,9 @@ internal static class IncidentStepForm
             return null;
         }
 
-        var expected = cursor.Take("possibly") ? Answer.Possibly : Answer.Yes;
+        var expected = cursor.Take("possibly") ? Answer.Possibly
+            : NumberParser.BoundLength(cursor) == 0 && cursor.Take("not") ? Answer.No
+            : Answer.Yes;
         if (ReadCount(cursor) is not var (count, bound) || (!cursor.Take("incidents") && !cursor.Take("incident")) || (!cursor.Take("under") && !cursor.Take("of")))
         {
             return null;

@@ -14,7 +14,7 @@ internal static class LifeStates
         (["unavailable"], LifeState.Unavailable), (["available"], LifeState.Available), (["exercised"], LifeState.Exercised), (["expired"], LifeState.Expired),
         (["open"], LifeState.Open), (["decided"], LifeState.Decided), (["determined"], LifeState.Decided), (["defaulted"], LifeState.Defaulted),
         (["sought"], LifeState.Pending), (["pending"], LifeState.Pending), (["approved"], LifeState.Approved), (["refused"], LifeState.Refused), (["rejected"], LifeState.Refused),
-        (["breached"], LifeState.Breached), (["begun"], LifeState.Begun),
+        (["breached"], LifeState.Breached), (["kept"], LifeState.Kept), (["begun"], LifeState.Begun),
     ];
 
     /// <summary>The answer expected and the state that stand here: <c>possibly overdue</c>, <c>not breached</c>, <c>not sought</c>; null, and nothing taken, where none stands.</summary>
