@@ -141,7 +141,7 @@ internal static class AgreementBinder
             .Select(a => new Anchor(
                 new AnchorId(NameTable.WithoutArticle(a.Term.Text)),
                 a.Words,
-                a.Meaning is null ? null : ConditionBinder.Bind(a.Meaning, [], scope),
+                a.Meaning is null or FactConditionSyntax { Fact: WordsFactSyntax } ? null : ConditionBinder.Bind(a.Meaning, [], scope),
                 scope.At(a))
             {
                 BroughtAboutBy = a.BroughtAboutBy is { } by ? PartyBinder.Bind(by, scope) : [],

@@ -35,7 +35,10 @@ internal static class AgreementChecks
             agreement.Provisions.Count,
             agreement.Provisions.Count(p => p.Standing == ProvisionStanding.Executable && !misread.Contains(p.Id.Value)),
             findings,
-            Readable: true);
+            Readable: true)
+        {
+            Scenarios = agreement.Scenarios.Count,
+        };
     }
 
     private static Diagnostic InProvision(Diagnostic diagnostic, Agreement agreement, string file) =>

@@ -18,5 +18,8 @@ public sealed record CheckResult(
     ValueList<Diagnostic> Findings,
     bool Readable)
 {
+    /// <summary>The scenarios that the document carries, whether they hold or not.</summary>
+    public int Scenarios { get; init; }
+
     public int Count(DiagnosticSeverity severity) => Findings.Count(f => f.Severity == severity);
 }
