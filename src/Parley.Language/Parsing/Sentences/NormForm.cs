@@ -161,7 +161,7 @@ internal static class NormForm
         return jointly;
     }
 
-    private static NormStatementSyntax? ReadPredicate(Cursor cursor, NounPhraseSyntax subject, Modal modal, bool jointly, ImmutableArray<ClauseSyntax> opening)
+    public static NormStatementSyntax? ReadPredicate(Cursor cursor, NounPhraseSyntax subject, Modal modal, bool jointly, ImmutableArray<ClauseSyntax> opening)
     {
         var verb = cursor.At;
         var early = ImmutableArray.CreateBuilder<ClauseSyntax>();
@@ -190,6 +190,7 @@ internal static class NormForm
 
         if (cursor.Peek() is not { Kind: TokenKind.Word } word)
         {
+            cursor.Miss("an act, such as \"withdraw its forces\",");
             return null;
         }
 
@@ -209,6 +210,7 @@ internal static class NormForm
     {
         if (cursor.Lexicon.MatchParticiple(cursor.Tokens, cursor.At) is not var (act, length))
         {
+            cursor.Miss("an act of the vocabulary, such as \"released by P\",");
             return null;
         }
 
