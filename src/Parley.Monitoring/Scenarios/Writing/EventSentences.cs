@@ -61,7 +61,7 @@ internal sealed class EventSentences(Agreement agreement, IReadOnlySet<EventId> 
 
     private string Core(Event happening, List<string> parts)
     {
-        var actor = happening.Actor.IsUndetermined ? "somebody" : string.Join(" or ", happening.Actor.Candidates.Select(p => PlaceNames.Of(agreement, p)));
+        var actor = happening.Actor.IsUndetermined ? "somebody" : string.Join(" or ", happening.Actor.Candidates.Select(p => DeclaredNames.Of(agreement, p)));
         return Verification(happening, actor) ?? OverProvision(happening, actor) ?? Act(happening, actor, parts);
     }
 
@@ -94,19 +94,19 @@ internal sealed class EventSentences(Agreement agreement, IReadOnlySet<EventId> 
 
         if (happening.Where is InPlace place)
         {
-            if (PlaceNames.HasName(place.Place) && _words.PrepositionOf(act.Id, place.Place) is { } preposition)
+            if (DeclaredNames.HasName(place.Place) && _words.PrepositionOf(act.Id, place.Place) is { } preposition)
             {
-                core += $" {preposition} {PlaceNames.Of(agreement, place.Place)}";
+                core += $" {preposition} {DeclaredNames.Of(agreement, place.Place)}";
             }
             else
             {
-                parts.Add($"in {PlaceNames.Of(agreement, place.Place)}");
+                parts.Add($"in {DeclaredNames.Of(agreement, place.Place)}");
             }
         }
 
         if (happening.Counterparty is { } other)
         {
-            parts.Add($"with {PlaceNames.Of(agreement, other)}");
+            parts.Add($"with {DeclaredNames.Of(agreement, other)}");
         }
 
         if (happening.Provision is { } provision)

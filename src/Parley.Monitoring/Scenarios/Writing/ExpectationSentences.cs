@@ -77,7 +77,7 @@ internal sealed class ExpectationSentences(Agreement agreement)
         _ => state.ToString().ToLowerInvariant(),
     };
 
-    private string Names(ValueList<PartyId> parties) => string.Join(" and ", parties.Select(p => PlaceNames.Of(agreement, p)));
+    private string Names(ValueList<PartyId> parties) => string.Join(" and ", parties.Select(p => DeclaredNames.Of(agreement, p)));
 
     private static string List(ValueList<ProvisionRef> provisions) =>
         provisions.Count < 2 ? string.Concat(provisions.Select(p => p.ToString())) : $"{string.Join(", ", provisions.Take(provisions.Count - 1))} and {provisions[^1]}";
