@@ -66,7 +66,7 @@ public class ScenarioReadingTests
                 var own = compilation.Diagnostics.Where(d => d.At.Span.Start < Articles.Length);
                 Assert.Equal(plain.Diagnostics.Select(d => (d.Code, d.At.Span)), own.Select(d => (d.Code, d.At.Span)));
             },
-            iter: 1500);
+            iter: 500);
     }
 
     [Fact]

@@ -36,7 +36,7 @@ public class ScenarioWriterTests
                     Assert.Equal(States(Monitor.Report(written, at, knownAt, ReportOptions.WithoutLedger)), States(Monitor.Report(back, at, knownAt, ReportOptions.WithoutLedger)));
                 }
             }
-        }, iter: 300);
+        }, iter: 120);
 
     [Fact]
     public void StatesReached_WrittenAsExpectations_Hold() =>
@@ -50,7 +50,7 @@ public class ScenarioWriterTests
             var compilation = Compile($"{terms.Text}\n\n## Scenarios\n{ScenarioWriter.Write(agreement, "reached", steps)}");
             var result = new ScenarioRunner(compilation.Agreement, null, _ => throw new InvalidOperationException()).Run(Assert.Single(compilation.Agreement.Scenarios));
             Assert.All(result.Steps, s => Assert.True(s.Outcome == StepOutcome.Passed, $"{s.Step.Words} {s.Outcome}: {s.Remark} {string.Join(' ', s.States)}"));
-        }, iter: 200);
+        }, iter: 80);
 
     [Theory]
     [InlineData("agreements/ukraine-2025/2025-12-24.parley.md")]
@@ -89,7 +89,7 @@ public class ScenarioWriterTests
                 Assert.Equal(told.Count, read.Count);
                 Assert.All(told.Zip(read), p => Assert.Equal(Bare(p.First, []), Bare(p.Second, [])));
             },
-            iter: 12);
+            iter: 6);
     }
 
     private static Event Bare(Event happening, HashSet<EventId> named) =>
