@@ -17,6 +17,7 @@ internal static class RootCommands
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
             RenumberCommand.Create(terminal),
+            TestCommand.Create(terminal),
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),
