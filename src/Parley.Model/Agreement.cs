@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Model.Diagnostics;
+using Parley.Model.Scenarios;
 using Parley.Model.Sources;
 
 namespace Parley.Model;
@@ -47,6 +48,8 @@ public sealed record Agreement
 
     /// <summary>The remarks that the drafters accept, each with its reason.</summary>
     public ValueList<Acceptance> Acceptances { get; init; }
+    /// <summary>The tests that the document carries. They ask nothing of anybody.</summary>
+    public ValueList<Scenario> Scenarios { get; init; }
 
     public Norm? FindNorm(NormId id) => Norms.FirstOrDefault(n => n.Id == id);
 

@@ -34,6 +34,17 @@ public class DerivedPlaceTests
     }
 
     [Fact]
+    public void Part_OfAWholeDefinedByIt_LiesInItThoughNothingIsDrawn()
+    {
+        var atlas = Ground.Define($"{Drawn}\n- \"Town\" means the point [\"town\"](places.geojson).\n- \"the Towns\" means Town and the Zone.\n- \"the Rest\" means the Zone except Town.", LineFeature).Atlas;
+        Answer Holds(string whole, string part) => atlas.Holds(new PlaceId(whole), new InPlace(new PlaceId(part)));
+        Assert.Equal(Answer.Yes, Holds("Towns", "Town"));
+        Assert.Equal(Answer.Yes, Holds("Towns", "Rest"));
+        Assert.Equal(Answer.Possibly, Holds("Town", "Towns"));
+        Assert.Equal(Answer.Possibly, Holds("Rest", "Town"));
+    }
+
+    [Fact]
     public void Side_AnAreaThatTheLineDoesNotMeet_IsWhollyOnOneSide()
     {
         var atlas = Open("- \"the Far\" means the area [\"far\"](places.geojson).\n- \"the Half\" means the Far on the Russian side of the Line.", ZoneFeature, LineFeature, East, Ground.Area("far", "[[39, 48], [40, 48], [40, 49], [39, 48]]"));

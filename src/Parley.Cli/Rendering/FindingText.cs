@@ -44,7 +44,7 @@ internal static class FindingText
         }
 
         var share = 100 * result.Executable / result.Provisions;
-        return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed ({share} %).";
+        return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed ({share} %).{(result.Scenarios == 0 ? "" : $" {Plain.Count(result.Scenarios, "scenario")}.")}";
     }
 
     /// <summary>Where analyses could not look: silence about these provisions is not success.</summary>

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Parley.Language.Binding.Scenarios;
 using Parley.Language.Lexicons;
 using Parley.Language.Parsing;
 using Parley.Language.Syntax;
@@ -32,7 +33,7 @@ internal static class AgreementBinder
         }
 
         FootnoteChecks.Report(document, scope);
-        return Header(document, scope) with
+        var agreement = Header(document, scope) with
         {
             Reckoning = scope.Reckoning,
             Parties = scope.Parties.ToValueList(),
@@ -47,6 +48,9 @@ internal static class AgreementBinder
             Acceptances = document.Acceptances,
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
+
+        // Last, so that nothing a test says can bear on what the agreement says.
+        return agreement with { Scenarios = ScenarioBinder.Bind(document, agreement, scope) };
     }
 
     /// <summary>Provisions with sentences, items after the provision they belong to, outside law last.</summary>
@@ -139,7 +143,7 @@ internal static class AgreementBinder
             .Select(a => new Anchor(
                 new AnchorId(NameTable.WithoutArticle(a.Term.Text)),
                 a.Words,
-                a.Meaning is null ? null : ConditionBinder.Bind(a.Meaning, [], scope),
+                a.Meaning is null or FactConditionSyntax { Fact: WordsFactSyntax } ? null : ConditionBinder.Bind(a.Meaning, [], scope),
                 scope.At(a))
             {
                 BroughtAboutBy = a.BroughtAboutBy is { } by ? PartyBinder.Bind(by, scope) : [],

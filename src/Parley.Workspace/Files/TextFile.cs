@@ -18,6 +18,9 @@ public sealed record TextFile
     /// <summary>The same for those who read files beside an agreement.</summary>
     public FileReading Reading => Text is { } text ? new FileText(text) : new FileUnreadable(File, Problem!.Message);
 
+    /// <summary>A text that is at hand already: what an editor has open.</summary>
+    public static TextFile Of(SourceText text) => new(text.File, text, null);
+
     /// <summary>Reads a file of UTF-8 text, with or without a byte order mark, with any line ends.</summary>
     /// <param name="path">Where it lies; relative paths are the caller's.</param>
     /// <param name="limit">How many bytes are read at most.</param>
