@@ -12,7 +12,7 @@ public static class AgreementCompiler
         var (document, names, lexicon) = DocumentParser.Parse(text, problems);
         var agreement = AgreementBinder.Bind(document, names, lexicon, problems);
         var remarks = problems.All
-            .Select(p => p with { Provision = ProvisionAt(agreement, p.At.Span) })
+            .Select(p => p with { Provision = agreement.FindProvision(p.At.Span)?.Id.Value })
             .OrderBy(p => p.At.Span.Start)
             .ThenBy(p => p.Code, StringComparer.Ordinal)
             .ThenBy(p => p.At.Span.End)
@@ -20,7 +20,4 @@ public static class AgreementCompiler
             .ToValueList();
         return new Compilation(text, agreement, remarks);
     }
-
-    private static string? ProvisionAt(Agreement agreement, TextSpan span) =>
-        agreement.Provisions.LastOrDefault(p => p.Source.Span.Contains(span))?.Id.Value;
 }

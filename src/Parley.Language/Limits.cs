@@ -12,6 +12,12 @@ internal static class Limits
     /// <summary>Words of one sentence. The longest in the treaties at hand has some 300; recognising forms looks ahead and must stay quick.</summary>
     public const int SentenceTokens = 2_000;
 
-    /// <summary>Conditions inside conditions.</summary>
+    /// <summary>Unknown names of one text that are compared with every known one, to suggest the nearest. A text with more misspellings than this is another text; the rest are reported without a suggestion, so that checking stays quick.</summary>
+    public const int Suggestions = 200;
+
+    /// <summary>Parties and bodies of one agreement. The largest treaties have some two hundred; "each Party" makes one duty for each of them, in every sentence that says so.</summary>
+    public const int Parties = 1_000;
+
+    /// <summary>Conditions inside conditions. The stack must hold; treaties nest three or four.</summary>
     public const int ConditionDepth = 32;
 }

@@ -294,6 +294,18 @@ public static class SyntaxDiagnostics
             > Accepted PL3104 for now because the Mission is not there yet.
             """));
 
+    internal static readonly DiagnosticDescriptor TooManyParties = new(
+        "PL1095", DiagnosticSeverity.Error, "Too many parties",
+        "More than {0} parties and bodies are declared; \"{1}\" and those behind it are not read. Declare a group of States as one party.",
+        "\"Each Party\" makes a duty for each of them in every sentence that says so, and checking must stay quick.",
+        """
+        (printf '%s\n' --- 'parley: 1' 'title: Example' 'draft: 2026-01-01' 'time zone: Europe/Kyiv' --- '' '## Parties'
+        for i in $(seq 1001); do echo "- **State $i**"; done
+        printf '%s\n' '' '## Article 1. Peace' '1.1 *Declaratory.* Peace is good.') > many.parley.md
+        parley check many.parley.md
+        """)
+    { ExampleFile = "sh" };
+
     internal static readonly DiagnosticDescriptor ReferenceToEither = new(
         "PL1092", DiagnosticSeverity.Error, "Reference to a number that stands twice",
         "Two articles or provisions have the number {0}, so this reference could mean either, and nothing was renumbered. Give one of them a free number first. To insert an article, make room for it with \"--insert-before\".",
@@ -361,6 +373,7 @@ public static class SyntaxDiagnostics
         FullStopMissing,
         AcceptanceWithoutReason,
         AcceptanceNotRead,
+        TooManyParties,
         ReferenceToEither,
         NumberTaken,
         ReferenceToNothing,

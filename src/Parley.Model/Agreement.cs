@@ -53,6 +53,20 @@ public sealed record Agreement
 
     public Norm? FindNorm(NormId id) => Norms.FirstOrDefault(n => n.Id == id);
 
+    /// <summary>The provision whose own text, without its items', holds a place of the agreement's file; null where none does.</summary>
+    public Provision? FindProvision(TextSpan at)
+    {
+        // Provisions stand in the order of the document and never overlap.
+        var (low, high) = (0, Provisions.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Provisions[middle].Source.Span.Start <= at.Start ? (middle + 1, high) : (low, middle);
+        }
+
+        return low > 0 && Provisions[low - 1].Source.Span.Contains(at) ? Provisions[low - 1] : null;
+    }
+
     public Party? FindParty(PartyId id) => Parties.FirstOrDefault(p => p.Id == id);
 
     public Place? FindPlace(PlaceId id) => Places.FirstOrDefault(p => p.Id == id);

@@ -10,12 +10,14 @@ internal static class BracketBinder
         var provisions = document.Sections.Where(s => s.Section == SectionKind.Article)
             .SelectMany(s => s.Parts.OfType<ProvisionSyntax>())
             .SelectMany(p => p.Items.Append(p))
-            .ToList();
+            .SelectMany(p => p.Sentences.SelectMany(s => s.Brackets).Select(b => (b.Span, p.Number)))
+            .DistinctBy(p => p.Span)
+            .ToDictionary(p => p.Span, p => p.Number);
         return SyntaxWalker.BracketsOf(document)
             .Select(b => new Bracket(
                 scope.IdOf(b),
                 b.Bracket,
-                provisions.Find(p => p.Sentences.Any(s => s.Brackets.Any(x => x.Span == b.Span))) is { } provision ? new ProvisionId(provision.Number) : null,
+                provisions.GetValueOrDefault(b.Span) is { } number ? new ProvisionId(number) : null,
                 b.Options.Select(o => new BracketOption(o.Text, ProposersOf(o, scope), scope.At(o))).ToValueList(),
                 scope.At(b)))
             .ToValueList();

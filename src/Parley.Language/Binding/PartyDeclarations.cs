@@ -14,7 +14,7 @@ internal static class PartyDeclarations
             foreach (var name in declaration.Names)
             {
                 var id = new PartyId(NameTable.WithoutArticle(name.Text));
-                if (scope.Parties.All(p => p.Id != id))
+                if (scope.Names.IsDeclared(NameKind.Party, id.Value) && scope.Parties.All(p => p.Id != id))
                 {
                     scope.Parties.Add(new Party(id, name.Text, declaration.Role ?? PartyRole.Party, scope.Source.AnchorOf(name.Span))
                     {
@@ -44,6 +44,11 @@ internal static class PartyDeclarations
     {
         var id = new PartyId(NameTable.WithoutArticle(declaration.Names[0].Text));
         var at = scope.Parties.FindIndex(p => p.Id == id);
+        if (at < 0)
+        {
+            return;
+        }
+
         var party = scope.Parties[at];
         if (declaration.OrganOf is { } organ)
         {

@@ -13,7 +13,7 @@ internal static class PlaceDeclarations
         foreach (var definition in SyntaxWalker.Declarations<DefinitionSyntax>(document))
         {
             var id = NameTable.WithoutArticle(definition.Term.Text);
-            var isPlace = scope.Names.Declared.Any(n => n.Kind == NameKind.Place && n.Id == id);
+            var isPlace = scope.Names.IsDeclared(NameKind.Place, id);
             if (definition.Place is { } place)
             {
                 scope.AddPlace(new Place(new PlaceId(id), definition.Term.Text, PlaceBinder.KindOf(place, scope), PlaceBinder.ShapeOf(place, scope), scope.At(definition)));

@@ -29,7 +29,7 @@ internal static class ProvisionReferences
         {
             var at = scope.At(reference);
             var diagnostic = BindingDiagnostics.ProvisionNotFound.At(at, number);
-            scope.Problems.Add(Spelling.Nearest(number, scope.Provisions.Where(p => p.Length == number.Length)) is { } nearest ? diagnostic.Suggest(at, nearest) : diagnostic);
+            scope.Problems.Add(scope.Nearest(number, scope.Provisions.Where(p => p.Length == number.Length)) is { } nearest ? diagnostic.Suggest(at, nearest) : diagnostic);
             scope.References.AddDangling(reference.Span, number);
         }
         else

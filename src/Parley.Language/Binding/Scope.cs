@@ -8,8 +8,16 @@ namespace Parley.Language.Binding;
 /// <summary>What the binder knows of one document: its names, provisions and brackets, and where it puts remarks.</summary>
 internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList references)
 {
+    /// <summary>Letters that a party and its adjective share at least: Russia, Russian.</summary>
+    private const int StemLength = 4;
+
     private readonly Dictionary<int, BracketId> _brackets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
+    private int _suggestions;
+
+    /// <summary>Names of one word by their first letters, and for how many parties they were gathered.</summary>
+    private ILookup<string, (string Word, PartyId Party)> _stems = Enumerable.Empty<(string Word, PartyId Party)>().ToLookup(p => p.Word);
+    private int _stemsOf;
 
     public NameTable Names { get; } = names;
 
@@ -78,16 +86,20 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
             return null;
         }
 
-        foreach (var party in Parties)
+        if (_stems.Count == 0 || _stemsOf != Parties.Count)
         {
-            foreach (var name in party.Aliases.Prepend(party.Name))
+            _stems = Parties
+                .SelectMany(p => p.Aliases.Prepend(p.Name).Select(n => (Word: NameTable.WithoutArticle(n), p.Id)))
+                .Where(p => p.Word.Length >= StemLength && !p.Word.Contains(' ', StringComparison.Ordinal))
+                .ToLookup(p => p.Word[..StemLength], StringComparer.Ordinal);
+            _stemsOf = Parties.Count;
+        }
+
+        foreach (var (word, party) in token.Text.Length < StemLength ? [] : _stems[token.Text[..StemLength]])
+        {
+            if (word.AsSpan().CommonPrefixLength(token.Text) >= word.Length - 2)
             {
-                var word = NameTable.WithoutArticle(name);
-                var common = word.Zip(token.Text).TakeWhile(p => p.First == p.Second).Count();
-                if (common >= 4 && common >= word.Length - 2 && !word.Contains(' ', StringComparison.Ordinal))
-                {
-                    return party.Id;
-                }
+                return party;
             }
         }
 
@@ -98,8 +110,12 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
     public string? Nearest(string written, params ReadOnlySpan<NameKind> kinds)
     {
         var wanted = kinds.ToArray();
-        return Spelling.Nearest(NameTable.WithoutArticle(written), Names.Declared.Where(n => wanted.Contains(n.Kind)).Select(n => n.Id));
+        return Nearest(NameTable.WithoutArticle(written), Names.Declared.Where(n => wanted.Contains(n.Kind)).Select(n => n.Id));
     }
+
+    /// <summary>The candidate most like what was written, while the text has not asked too often.</summary>
+    public string? Nearest(string written, IEnumerable<string> candidates) =>
+        _suggestions++ < Limits.Suggestions ? Spelling.Nearest(written, candidates) : null;
 
     /// <summary>Reports a name that is not declared, with the nearest one that is.</summary>
     public void ReportUnknown(DiagnosticDescriptor descriptor, NounPhraseSyntax phrase, params ReadOnlySpan<NameKind> kinds)

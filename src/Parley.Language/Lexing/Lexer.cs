@@ -10,6 +10,7 @@ internal static class Lexer
         var tokens = ImmutableArray.CreateBuilder<Token>();
         var text = source.Text;
         var at = span.Start;
+        var closing = new ClosingMarks(text, span.End);
         while (at < span.End)
         {
             if (PlainText.IsBlank(text[at]))
@@ -18,7 +19,7 @@ internal static class Lexer
                 continue;
             }
 
-            var token = ReadToken(text, at, span.End);
+            var token = ReadToken(text, at, span.End, closing);
             tokens.Add(token);
             at = token.Span.End;
         }
@@ -26,14 +27,14 @@ internal static class Lexer
         return tokens.ToImmutable();
     }
 
-    private static Token ReadToken(string text, int at, int end)
+    private static Token ReadToken(string text, int at, int end, ClosingMarks closing)
     {
         var first = text[at];
         return first switch
         {
-            '[' => ReadBracket(text, at, end),
-            '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' => ReadQuoted(text, at, end),
-            '*' => ReadStarred(text, at, end),
+            '[' => ReadBracket(text, at, end, closing),
+            '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' => ReadQuoted(text, at, closing),
+            '*' => ReadStarred(text, at, end, closing),
             '\'' or '\u2019' => ReadPossessive(text, at, end),
             _ when char.IsAsciiDigit(first) => ReadNumber(text, at, end),
             _ when char.IsLetter(first) => ReadWord(text, at, end),
@@ -63,9 +64,9 @@ internal static class Lexer
         new(kind, TextSpan.Between(start, end), PlainText.Of(text[start..end]));
 
     /// <summary>A footnote mark, a link, or just the opening bracket.</summary>
-    private static Token ReadBracket(string text, int at, int end)
+    private static Token ReadBracket(string text, int at, int end, ClosingMarks closing)
     {
-        var close = text.IndexOf(']', at, end - at);
+        var close = closing.Bracket(at);
         if (close < 0)
         {
             return One(text, at, TokenKind.OpenBracket);
@@ -78,7 +79,7 @@ internal static class Lexer
 
         if (close + 1 < end && text[close + 1] == '(' && !text.AsSpan(at + 1, close - at - 1).Contains('['))
         {
-            var last = text.IndexOf(')', close, end - close);
+            var last = closing.Parenthesis(close);
             if (last > 0)
             {
                 return new Token(TokenKind.Link, TextSpan.Between(at, last + 1), PlainText.Flatten(text[(at + 1)..close]).Trim('"', '\u201C', '\u201D', ' '))
@@ -91,21 +92,20 @@ internal static class Lexer
         return One(text, at, TokenKind.OpenBracket);
     }
 
-    private static Token ReadQuoted(string text, int at, int end)
+    private static Token ReadQuoted(string text, int at, ClosingMarks closing)
     {
-        var close = text.AsSpan(at + 1, end - at - 1).IndexOfAny("\"\u201C\u201D\u00BB");
+        var close = closing.Quote(at + 1);
         return close < 0
             ? One(text, at, TokenKind.Other)
-            : new Token(TokenKind.Quoted, new TextSpan(at, close + 2), PlainText.Flatten(text.Substring(at + 1, close)));
+            : new Token(TokenKind.Quoted, TextSpan.Between(at, close + 1), PlainText.Flatten(text[(at + 1)..close]));
     }
 
-    private static Token ReadStarred(string text, int at, int end)
+    private static Token ReadStarred(string text, int at, int end, ClosingMarks closing)
     {
         var stars = at + 1 < end && text[at + 1] == '*' ? 2 : 1;
-        var mark = new string('*', stars);
-        var close = text.IndexOf(mark, at + stars, end - at - stars, StringComparison.Ordinal);
+        var close = stars == 2 ? closing.DoubleStar(at + 2) : closing.Star(at + 1);
         return close <= at + stars
-            ? new Token(TokenKind.Other, new TextSpan(at, stars), mark)
+            ? new Token(TokenKind.Other, new TextSpan(at, stars), text.Substring(at, stars))
             : new Token(stars == 2 ? TokenKind.Bold : TokenKind.Emphasis, TextSpan.Between(at, close + stars), PlainText.Flatten(text[(at + stars)..close]));
     }
 

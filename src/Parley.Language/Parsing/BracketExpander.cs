@@ -50,14 +50,22 @@ internal sealed class BracketExpander
         return readings;
     }
 
-    /// <summary>A token, or a bracket in all its readings.</summary>
+    /// <summary>Whether a token means itself: outside brackets a bar does too.</summary>
+    private static bool IsPlain(TokenKind kind, int depth) => kind != TokenKind.OpenBracket && (depth == 0 || kind is not (TokenKind.Bar or TokenKind.CloseBracket));
+
+    /// <summary>Tokens up to the next bracket, or a bracket in all its readings.</summary>
     private ImmutableArray<Reading> ReadElement(int depth)
     {
         var token = _tokens[_at];
         if (token.Kind != TokenKind.OpenBracket)
         {
-            _at++;
-            return [new([token], [])];
+            var start = _at++;
+            while (_at < _tokens.Length && IsPlain(_tokens[_at].Kind, depth))
+            {
+                _at++;
+            }
+
+            return [new(_tokens[start.._at], [])];
         }
 
         return depth >= Limits.BracketDepth ? SkipTooDeep(token) : ReadBracket(token, depth);

@@ -9,6 +9,8 @@ namespace Parley.Language.Parsing;
 /// <summary>The bullets of the declaring sections.</summary>
 internal sealed class DeclarationParser(NameTable names, ProblemList problems)
 {
+    private bool _tooManyParties;
+
     /// <summary>Enters every declared name, so that sentences can be read; two meanings for one name are reported.</summary>
     public void CollectNames(IEnumerable<(SectionKind Section, Block Bullet)> bullets)
     {
@@ -36,8 +38,14 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         var bold = tokens.Where(t => t.Kind == TokenKind.Bold).ToList();
         foreach (var token in bold)
         {
+            if (names.Count(NameKind.Party) == Limits.Parties && !names.IsDeclared(NameKind.Party, NameTable.WithoutArticle(token.Text)))
+            {
+                ReportTooManyParties(token);
+                break;
+            }
+
             // A party may be listed alone first and again in a group's line.
-            if (!names.Declared.Any(d => d.Kind == NameKind.Party && d.Id == NameTable.WithoutArticle(token.Text)))
+            if (!names.IsDeclared(NameKind.Party, NameTable.WithoutArticle(token.Text)))
             {
                 Add(NameKind.Party, token);
             }
@@ -45,7 +53,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
 
         foreach (var quoted in tokens.Where(t => t.Kind == TokenKind.Quoted))
         {
-            if (together >= 0 && tokens.IndexOf(quoted) > together)
+            if (together >= 0 && quoted.Span.Start > tokens[together].Span.Start)
             {
                 Add(NameKind.Group, quoted);
             }
@@ -54,6 +62,15 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
                 var name = new DeclaredName(NameKind.Party, NameTable.WithoutArticle(bold[0].Text), bold[0].Text, bold[0].Span);
                 Report(names.Add(name, quoted.Text), quoted);
             }
+        }
+    }
+
+    private void ReportTooManyParties(Token token)
+    {
+        if (!_tooManyParties)
+        {
+            problems.Add(SyntaxDiagnostics.TooManyParties, token.Span, $"{Limits.Parties:N0}", token.Text);
+            _tooManyParties = true;
         }
     }
 

@@ -7,8 +7,13 @@ namespace Parley.Language.Parsing;
 /// <summary>The names that the agreement declares, and how sentences recognise them: by their exact words, the longest first.</summary>
 internal sealed class NameTable
 {
-    private readonly Dictionary<string, List<(string[] Words, DeclaredName Name)>> _byFirstWord = [];
+    private readonly Dictionary<string, DeclaredName> _byWords = new(StringComparer.Ordinal);
+
+    /// <summary>How many words the names have that begin with a word, the longest first.</summary>
+    private readonly Dictionary<string, List<int>> _lengths = new(StringComparer.Ordinal);
     private readonly Dictionary<(NameKind, string), DeclaredName> _declared = [];
+
+    private readonly Dictionary<NameKind, int> _counts = [];
 
     private readonly HashSet<(NameKind, string)> _used = [];
 
@@ -26,21 +31,31 @@ internal sealed class NameTable
             return true;
         }
 
-        if (!_byFirstWord.TryGetValue(words[0], out var list))
+        var key = string.Join(' ', words);
+        if (_byWords.TryGetValue(key, out var known))
         {
-            _byFirstWord[words[0]] = list = [];
+            return known.Kind == name.Kind && known.Id == name.Id && known.At == name.At;
         }
 
-        var taken = list.Any(e => e.Words.SequenceEqual(words) && (e.Name.Kind != name.Kind || e.Name.Id != name.Id || e.Name.At != name.At));
-        if (!taken)
+        _byWords.Add(key, name);
+        if (_declared.TryAdd((name.Kind, name.Id), name))
         {
-            list.Add((words, name));
-            list.Sort((a, b) => b.Words.Length.CompareTo(a.Words.Length));
-            _declared.TryAdd((name.Kind, name.Id), name);
+            _counts[name.Kind] = Count(name.Kind) + 1;
         }
 
-        return !taken;
+        var lengths = _lengths.TryGetValue(words[0], out var there) ? there : _lengths[words[0]] = [];
+        if (lengths.FindIndex(l => l <= words.Length) is var at && (at < 0 || lengths[at] != words.Length))
+        {
+            lengths.Insert(at < 0 ? lengths.Count : at, words.Length);
+        }
+
+        return true;
     }
+
+    /// <summary>How many things of a kind are declared.</summary>
+    public int Count(NameKind kind) => _counts.GetValueOrDefault(kind);
+
+    public bool IsDeclared(NameKind kind, string id) => _declared.ContainsKey((kind, id));
 
     /// <summary>The name without the article in front.</summary>
     public static string WithoutArticle(string name)
@@ -93,13 +108,13 @@ internal sealed class NameTable
 
     private (DeclaredName? Name, int Length) Match(ImmutableArray<Token> tokens, int at)
     {
-        if (tokens[at].Kind is TokenKind.Word && _byFirstWord.TryGetValue(tokens[at].Text, out var candidates))
+        if (tokens[at].Kind is TokenKind.Word && _lengths.TryGetValue(tokens[at].Text, out var lengths))
         {
-            foreach (var (words, name) in candidates)
+            foreach (var length in lengths.Where(l => at + l <= tokens.Length))
             {
-                if (at + words.Length <= tokens.Length && Enumerable.Range(0, words.Length).All(i => tokens[at + i].Text == words[i]))
+                if (_byWords.TryGetValue(length == 1 ? tokens[at].Text : string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Text)), out var name))
                 {
-                    return (name, words.Length);
+                    return (name, length);
                 }
             }
         }

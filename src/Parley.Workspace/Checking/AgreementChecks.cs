@@ -54,5 +54,5 @@ internal static class AgreementChecks
     private static Diagnostic InProvision(Diagnostic diagnostic, Agreement agreement, string file) =>
         diagnostic.Provision is not null || diagnostic.At.File != file
             ? diagnostic
-            : diagnostic with { Provision = agreement.Provisions.LastOrDefault(p => p.Source.Span.Contains(diagnostic.At.Span))?.Id.Value };
+            : diagnostic with { Provision = agreement.FindProvision(diagnostic.At.Span)?.Id.Value };
 }
