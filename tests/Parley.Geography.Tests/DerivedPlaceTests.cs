@@ -69,6 +69,23 @@ public class DerivedPlaceTests
     }
 
     [Fact]
+    public void Common_AnAreaAndADistance_IsWhereBothHold()
+    {
+        var atlas = Open("- \"the Belt\" means the area within 10 km of the Line.\n- \"the Strip\" means the part of the Zone within 10 km of the Line.\n- \"the Same\" means the part of the Belt in the Zone.\n- \"the Rest\" means the Zone except the Strip.", ZoneFeature, LineFeature);
+        double Area(string id) => ((AreaShape)atlas.Places.Single(p => p.Place.Id.Value == id).Shapes[0]).SquareKilometres;
+
+        // Twenty kilometres wide and 111.2 km long, a degree of latitude there.
+        Assert.Equal(20 * 111.2, Area("Strip"), 15.0);
+        Assert.Equal(Area("Strip"), Area("Same"), 1e-6);
+        Assert.Equal(Area("Zone"), Area("Strip") + Area("Rest"), 1e-6);
+        Assert.Equal(Answer.Yes, At(atlas, "Strip", 37.6, 48.5));
+        Assert.Equal(Answer.No, At(atlas, "Strip", 37.6, 49.5));
+        Assert.Equal(Answer.No, At(atlas, "Strip", 37.1, 48.5));
+        Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Zone"), new InPlace(new PlaceId("Strip"))));
+        Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Belt"), new InPlace(new PlaceId("Strip"))));
+    }
+
+    [Fact]
     public void Holds_PlacesThatAreLinesOrBlank_IsPossiblyUnlessItIsThePlaceItself()
     {
         var atlas = Open("- \"the Belt\" means the area within [blank] km of the Zone.\n- \"the Gate\" means the point [\"gate\"](places.geojson).", ZoneFeature, LineFeature, Ground.Feature("gate", "Point", "[37.5, 48.5]"));

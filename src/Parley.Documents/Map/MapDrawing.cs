@@ -82,6 +82,7 @@ public static class MapDrawing
     {
         WithinShape within => [within.Of],
         SideShape side => [side.Area, side.Line],
+        CommonShape common => [common.Area, common.With],
         ExceptShape except => [except.Area, except.Without],
         UnionShape union => union.Areas,
         _ => [],

@@ -23,6 +23,7 @@ internal sealed class PlaceDrawer(Agreement agreement, FeatureSource features, L
             WithinShape within => Within(place, within),
             SideShape side => Side(place, side),
             ExceptShape except => Except(place, except),
+            CommonShape common => Common(place, common),
             UnionShape union => Union(place, union),
             UndeterminedShape { Bracket: not null } => PlaceDrawing.Undetermined("The text leaves it blank."),
             _ => PlaceDrawing.Undetermined("Its definition could not be read."),
@@ -117,6 +118,9 @@ internal sealed class PlaceDrawer(Agreement agreement, FeatureSource features, L
 
     private PlaceDrawing Except(Place place, ExceptShape shape) => Derive(place, [shape.Area, shape.Without], bases =>
         NotAreas(place, bases) ?? Combine(bases, Plane.Except));
+
+    private PlaceDrawing Common(Place place, CommonShape shape) => Derive(place, [shape.Area, shape.With], bases =>
+        NotAreas(place, bases) ?? Combine(bases, (left, right) => Plane.Areas(Plane.Common(left, right))));
 
     private PlaceDrawing Union(Place place, UnionShape shape) => Derive(place, shape.Areas, bases =>
         bases.Length == 1

@@ -12,6 +12,7 @@ internal static class PlaceBinder
         WithinPlaceSyntax within => new WithinShape(DistanceOf(within, scope), IdOf(within.Of, scope)),
         SidePlaceSyntax side => SideOf(side, scope),
         ExceptPlaceSyntax except => new ExceptShape(IdOf(except.Area, scope), IdOf(except.Without, scope)),
+        CommonPlaceSyntax common => new CommonShape(IdOf(common.Area, scope), IdOf(common.With, scope)),
         UnionPlaceSyntax union => new UnionShape(union.Areas.Select(a => IdOf(a, scope)).ToValueList()),
         NamedPlaceSyntax named => new UnionShape([IdOf(named, scope)]),
         BlankPlaceSyntax blank => new UndeterminedShape(scope.IdOf(blank.Bracket)),
