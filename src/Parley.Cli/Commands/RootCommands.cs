@@ -14,6 +14,7 @@ internal static class RootCommands
             "Parley reads a peace agreement, checks it, follows events against it and reports.")
         {
             CheckCommand.Create(terminal),
+            TestCommand.Create(terminal),
             ModelCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),

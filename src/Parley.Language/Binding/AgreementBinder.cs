@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Parley.Language.Binding.Scenarios;
 using Parley.Language.Lexicons;
 using Parley.Language.Parsing;
 using Parley.Language.Syntax;
@@ -31,7 +32,7 @@ internal static class AgreementBinder
         }
 
         FootnoteChecks.Report(document, scope);
-        return Header(document, scope) with
+        var agreement = Header(document, scope) with
         {
             Reckoning = scope.Reckoning,
             Parties = scope.Parties.ToValueList(),
@@ -45,6 +46,9 @@ internal static class AgreementBinder
             Brackets = BracketBinder.Bind(document, scope),
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
+
+        // Last, so that nothing a test says can bear on what the agreement says.
+        return agreement with { Scenarios = ScenarioBinder.Bind(document, agreement, scope) };
     }
 
     /// <summary>Provisions with sentences, items after the provision they belong to, outside law last.</summary>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Language.Lexicons;
 using Parley.Language.Markdown;
+using Parley.Language.Parsing.Scenarios;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Parsing;
@@ -42,7 +43,9 @@ internal sealed class DocumentParser
         var sentences = new SentenceReader(_names, lexicon, _problems);
         foreach (var section in outlines.Where(s => !parts.ContainsKey(s)))
         {
-            parts[section] = ReadSection(section, declaring, sentences);
+            parts[section] = section.Kind == SectionKind.Scenarios
+                ? new ScenarioParser(_source, _names, lexicon, _problems).Read(section)
+                : ReadSection(section, declaring, sentences);
         }
 
         var nodes = outlines.Select(s => new SectionSyntax(SpanOf(s, parts[s]), s.Kind, s.Title, s.TitleSpan, parts[s])).ToImmutableArray();

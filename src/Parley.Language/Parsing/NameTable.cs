@@ -57,7 +57,8 @@ internal sealed class NameTable
     }
 
     /// <summary>Puts one name token where the words of a declared name stand, article included.</summary>
-    public ImmutableArray<Token> Recognise(ImmutableArray<Token> tokens)
+    /// <param name="uses">Whether the names are thereby used.</param>
+    public ImmutableArray<Token> Recognise(ImmutableArray<Token> tokens, bool uses = true)
     {
         var result = ImmutableArray.CreateBuilder<Token>(tokens.Length);
         for (var at = 0; at < tokens.Length;)
@@ -78,7 +79,11 @@ internal sealed class NameTable
                 result.RemoveAt(result.Count - 1);
             }
 
-            _used.Add((name.Kind, name.Id));
+            if (uses)
+            {
+                _used.Add((name.Kind, name.Id));
+            }
+
             result.Add(new Token(TokenKind.Name, span, words) { Name = name });
             at += length;
         }

@@ -1,0 +1,44 @@
+using Parley.Language.Syntax;
+using Parley.Language.Syntax.Scenarios;
+using Parley.Model.Scenarios;
+
+namespace Parley.Language.Binding.Scenarios;
+
+/// <summary>The scenarios of a document, bound to the agreement as it stands without them.</summary>
+internal static class ScenarioBinder
+{
+    public static ValueList<Scenario> Bind(DocumentSyntax document, Agreement agreement, Scope scope)
+    {
+        var scenarios = new List<Scenario>();
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var syntax in document.Sections.Where(s => s.Section == SectionKind.Scenarios).SelectMany(s => s.Parts).OfType<ScenarioSyntax>())
+        {
+            if (!names.Add(syntax.Name))
+            {
+                scope.Problems.Add(ScenarioDiagnostics.NameTwice, syntax.NameSpan, syntax.Name);
+            }
+
+            scenarios.Add(new Scenario(syntax.Name, scope.Source.AnchorOf(syntax.NameSpan), syntax.Steps.Select((s, i) => BindStep(s, new StepScope(agreement, scope, i + 1))).ToValueList()));
+        }
+
+        return scenarios.ToValueList();
+    }
+
+    /// <summary>A step of which anything is in error is not run.</summary>
+    private static ScenarioStep BindStep(StepSyntax syntax, StepScope scope)
+    {
+        var before = scope.Errors;
+        var (at, words) = (scope.At(syntax), syntax.Frame.Words);
+        ScenarioStep? step = syntax switch
+        {
+            EntryStepSyntax entry => scope.WhenOf(entry.On, null) is { } on ? new EntryStep(at, words, on) : null,
+            WaitStepSyntax wait => scope.LastOf(wait.Until) is { } until ? new WaitStep(at, words, until) : null,
+            FileStepSyntax file => new FileStep(at, words, file.File),
+            EventStepSyntax happening => EventBinder.Bind(happening, scope),
+            FindingStepSyntax finding => EventBinder.Bind(finding, scope),
+            ExpectationSyntax expectation => ExpectationBinder.Bind(expectation, scope),
+            _ => null,
+        };
+        return step is not null && scope.Errors == before ? step : new UnreadStep(at, words, syntax.Frame.Expects);
+    }
+}
