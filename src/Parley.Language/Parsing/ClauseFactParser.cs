@@ -153,6 +153,11 @@ internal static class ClauseFactParser
             var provisions = ProvisionReferenceParser.TryRead(cursor);
             if (!provisions.IsEmpty && (ClauseParser.StandsHere(cursor) || !Vocabulary.IsPreposition(cursor.Peek())))
             {
+                if (act.Id == "breach" && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, subject) is { } times)
+                {
+                    return times;
+                }
+
                 var state = act.Id switch { "breach" => ProvisionState.Breached, "approve" => ProvisionState.Approved, "refuse" => ProvisionState.Refused, _ => ProvisionState.Suspended };
                 return new StateFactSyntax(cursor.SpanFrom(start), provisions, state, negated, subject);
             }

@@ -15,7 +15,8 @@ internal static class ClauseParser
             return false;
         }
 
-        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if"))
+        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if") || cursor.AreWords("in", "the", "event")
+            || ConditionParser.BreachStandsInCase(cursor))
         {
             return true;
         }
@@ -29,7 +30,8 @@ internal static class ClauseParser
             "as" or "so" => cursor.AreWords("as", "long", "as") || cursor.AreWords("so", "long", "as") || cursor.AreWords("as", "of"),
             "subject" => cursor.IsWord("to", 1),
             "not" or "no" => cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" && cursor.IsWord("than", 2),
-            "by" or "on" or "from" or "within" or "for" or "in" or "at" or "since" => TimeClauseParser.StandsHere(cursor),
+            "for" when cursor.AreWords("for", "as", "long", "as") => true,
+            "by" or "on" or "from" or "within" or "for" or "in" or "at" or "since" or "between" or "during" or "each" => TimeClauseParser.StandsHere(cursor),
             _ => false,
         };
     }

@@ -12,13 +12,30 @@ internal static class FactParser
     public static FactSyntax? TryReadSure(Cursor cursor)
     {
         var start = cursor.At;
-        var fact = ReadAnchor(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
+        var fact = ReadAnchor(cursor) ?? CountFactParser.TryRead(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
         if (fact is null)
         {
             cursor.At = start;
         }
 
-        return fact;
+        return fact is StateFactSyntax or OutsideFactSyntax ? ReadHeld(cursor, start, fact) ?? fact : fact;
+    }
+
+    /// <summary><c>[1.1 has been in force] for 60 days</c></summary>
+    private static HeldFactSyntax? ReadHeld(Cursor cursor, int start, FactSyntax state)
+    {
+        var behind = cursor.At;
+        if (cursor.Take("for"))
+        {
+            cursor.Take("at", "least");
+            if (NumberParser.TryReadLength(cursor) is { } length)
+            {
+                return new HeldFactSyntax(cursor.SpanFrom(start), state, length);
+            }
+        }
+
+        cursor.At = behind;
+        return null;
     }
 
     private static AnchorFactSyntax? ReadAnchor(Cursor cursor)
@@ -49,17 +66,18 @@ internal static class FactParser
         return null;
     }
 
-    /// <summary><c>the completion of 4.1</c>, <c>the beginning of 4.1</c>, <c>the approval of 5.1</c></summary>
+    /// <summary><c>the completion of 4.1</c>, <c>the beginning of 4.1</c>, <c>the approval of 5.1</c>, <c>a breach of 1.1 by Russia</c></summary>
     private static StateFactSyntax? ReadStage(Cursor cursor)
     {
         var start = cursor.At;
-        cursor.Take("the");
+        _ = cursor.Take("there", "is") || cursor.Take("there", "has", "been");
+        _ = cursor.Take("the") || cursor.Take("a") || cursor.Take("any") || cursor.Take("each");
         ProvisionState? state = cursor.Peek()?.Canonical switch
         {
             "completion" or "fulfilment" or "performance" => ProvisionState.Fulfilled,
             "beginning" or "start" => ProvisionState.Begun,
             "end" => ProvisionState.Ended,
-            "breach" => ProvisionState.Breached,
+            "breach" or "violation" => ProvisionState.Breached,
             "suspension" => ProvisionState.Suspended,
             "approval" => ProvisionState.Approved,
             "refusal" => ProvisionState.Refused,
@@ -86,7 +104,7 @@ internal static class FactParser
     }
 
     /// <summary><c>4.1 is fulfilled</c>, <c>1.1 and 2.1 have been suspended</c>, <c>4.1 is not in force</c></summary>
-    private static StateFactSyntax? ReadProvisionState(Cursor cursor)
+    private static FactSyntax? ReadProvisionState(Cursor cursor)
     {
         var start = cursor.At;
         var provisions = ProvisionReferenceParser.TryRead(cursor);
@@ -107,6 +125,11 @@ internal static class FactParser
             cursor.Take("been");
             if (StateHere(cursor) is { } state)
             {
+                if (state == ProvisionState.Breached && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, null) is { } times)
+                {
+                    return times;
+                }
+
                 return new StateFactSyntax(cursor.SpanFrom(start), provisions, state, negated, null);
             }
         }
@@ -149,11 +172,8 @@ internal static class FactParser
     private static WordsFactSyntax? ReadWords(Cursor cursor)
     {
         var start = cursor.At;
-
-        // "more than 3 breaches of 1.1 within 7 days" is one fact: its time bounds the count, not the duty.
-        var counts = NumberParser.BoundLength(cursor) > 0;
         while (!cursor.AtEnd && cursor.Peek()!.Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop)
-            && !(cursor.At > start && !(counts && cursor.IsWord("within")) && ClauseParser.StandsHere(cursor)))
+            && !(cursor.At > start && ClauseParser.StandsHere(cursor)))
         {
             cursor.At++;
         }

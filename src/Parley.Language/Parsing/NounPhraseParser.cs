@@ -68,7 +68,8 @@ internal static class NounPhraseParser
             TokenKind.Word when token.Canonical is "not" && cursor.Peek(1)?.Canonical is "later" or "earlier" => true,
             TokenKind.Word when token.Canonical is "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" => true,
             TokenKind.Word when Vocabulary.IsPreposition(token) => true,
-            TokenKind.Word => VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("only", "if") || cursor.AreWords("at", "all", "times"),
+            TokenKind.Word => VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("only", "if") || cursor.AreWords("at", "all", "times")
+                || (cursor.IsWord("during") && TimeClauseParser.StandsHere(cursor)),
             _ => false,
         };
     }

@@ -27,7 +27,7 @@ internal sealed class LifeContext
         Triggers = norm.Norm.Conditions.Where(c => c.IsTrigger).ToImmutableArray();
         Each = Triggers.FirstOrDefault(t => t.Word == ConditionWord.Whenever);
         Triggered = Triggers.Where(t => t.Word != ConditionWord.Whenever).Aggregate(Timeline.Always, (t, c) => t.And(ReaderOf(c).Holds(c.Condition)));
-        Grounds = [.. norm.Norm.Conditions.SelectMany(c => facts.Evidence(c.Condition)).Concat(norm.Powers.SelectMany(p => norms(p).Uses.AsEnumerable()).Where(Reaches)).DistinctBy(h => h.Id)];
+        Grounds = [.. norm.Norm.Conditions.SelectMany(c => facts.Evidence(c.Condition)).Concat(FactWalker.FactsOf(norm.Norm.Timing).SelectMany(facts.Evidence)).Concat(norm.Powers.SelectMany(p => norms(p).Uses.AsEnumerable()).Where(Reaches)).DistinctBy(h => h.Id)];
     }
 
     public NormPlan Norm { get; }
@@ -80,9 +80,18 @@ internal sealed class LifeContext
     /// <summary>The last instant in time; null where there is none, or what it hangs on has not happened.</summary>
     public BoundReading? End(Pulse? pulse)
     {
-        if (Norm.Norm.Timing.End is { } bound)
+        if (Norm.Norm.Timing.End is { } end)
         {
-            return Calendar.Read(bound.Moment, f => Find(f, pulse)) is { } moment ? BoundReading.End(moment, bound.Included) : null;
+            var ends = new List<BoundReading>();
+            foreach (var bound in Norm.Norm.Timing.FurtherEnds.Prepend(end))
+            {
+                if (Calendar.Read(bound.Moment, f => Find(f, pulse)) is { } moment)
+                {
+                    ends.Add(BoundReading.End(moment, bound.Included));
+                }
+            }
+
+            return BoundReading.First(ends);
         }
 
         return Norm.Norm.Timing.For is { } length && StartOfDuration(pulse) is { } start ? EndOfDuration(length, start) : null;

@@ -33,7 +33,7 @@ internal static class NormReader
         {
             var (states, applies) = LastingLife.Read(context);
             var incidents = LastingLife.Incidents(context, applies, norms);
-            return result with { Effect = applies, Instances = Each(plan, (h, _) => LastingLife.Instance(context, states, incidents, h)) };
+            return result with { Effect = applies, Incidents = [.. incidents], Instances = Each(plan, (h, _) => LastingLife.Instance(context, states, incidents, h)) };
         }
 
         return result with { IsMetOnce = true, Effect = context.Applies(null).And(context.Guard), Instances = ReadDuties(context) };

@@ -182,6 +182,7 @@ public sealed class MonitorPlan
     {
         AnchorFact anchor => NodeOf(anchor.Anchor) is >= 0 and var node ? [node] : [],
         StateFact state => state.Provision.Id is null ? [.. Provisions.NormsOf(state.Provision), Norms.Length] : Provisions.NormsOf(state.Provision),
+        CountFact count => count.Of.SelectMany(p => Provisions.NormsOf(p)),
         _ => [],
     };
 }
