@@ -46,6 +46,9 @@ internal static class AwaitedFacts
         CountFact { IsLowerBound: true } count => count.Of.Select(p => (Fact)new StateFact(p, ProvisionState.Breached, count.By)),
         CountFact => [],
 
+        // That something was not done in time waits for time alone.
+        MissedFact => [],
+
         // "After a breach of 1.1" is the state of 1.1 told as an act.
         ActFact { Action.Act.Value: "breach" } act => act.Action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions)
             .Select(p => (Fact)new StateFact(p, ProvisionState.Breached, act.Actors)).DefaultIfEmpty(fact),

@@ -13,6 +13,7 @@ internal static class FactBinder
         ActFactSyntax act => (ActOf(act, subject, scope), act.Negated),
         OutsideFactSyntax outside => (new OutsideFact(outside.Subject, WhereOf(outside, scope)), outside.Negated),
         JoinedFactSyntax joined => (JoinedOf(joined, subject, scope), false),
+        MissedFactSyntax missed => (MissedOf(missed, subject, scope), false),
         MomentFactSyntax moment => (new MomentFact(MomentBinder.Bind(moment.Moment, subject, scope)), false),
         HeldFactSyntax held => (new HeldFact(ConditionBinder.Bind(new FactConditionSyntax(held.State), subject, scope), NumberBinder.Length(held.Length, scope)), false),
         CountFactSyntax count => (CountOf(count, scope), false),
@@ -33,6 +34,12 @@ internal static class FactBinder
     {
         var facts = joined.Facts.Select(f => Bind(f, subject, scope).Fact).ToValueList();
         return joined.Any ? new AnyFact(facts) : new AllFact(facts);
+    }
+
+    private static Fact MissedOf(MissedFactSyntax missed, ValueList<PartyId> subject, Scope scope)
+    {
+        var (act, _) = Bind(missed.Act, subject, scope);
+        return act is ActFact done && ClauseBinder.Bind([missed.By], subject, scope).Timing.End is { } by ? new MissedFact(done, by) : act;
     }
 
     private static CountFact CountOf(CountFactSyntax count, Scope scope)

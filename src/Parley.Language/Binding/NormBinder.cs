@@ -23,9 +23,10 @@ internal static class NormBinder
                 return BindApproval(approval, context, at, scope);
             case RecognitionSyntax recognition:
                 return BindRecognition(recognition, context, at, scope);
+            case ChangeSyntax change:
+                return BindChange(change, context, at, scope);
             case LifeSyntax life:
-                var of = ProvisionReferences.Bind(life.Provisions, scope).ToValueList();
-                return Finish(new Life(context.Id, context.Provision, at, life.Stage, of) { Words = context.Words }, [], life, context, scope);
+                return BindLife(life, context, at, scope);
             case DeclarationStatementSyntax:
                 return Finish(new Declaration(context.Id, context.Provision, at) { Words = context.Words }, [], statement, context, scope);
             default:
@@ -55,15 +56,24 @@ internal static class NormBinder
 
         // Conditions are bound first, so that "it" in the act can mean a provision that they name.
         var clauses = ClauseBinder.Bind(statement.Clauses, bearers, scope);
-        var action = ActionBinder.Bind(statement.Act, bearers, scope);
+        var performer = PerformerOf(statement, scope);
+        var action = ActionBinder.Bind(statement.Act, performer is { Parties: [_, ..] others } ? others : bearers, scope);
         var norm = KindOf(statement, action, clauses, context, at);
+        var timing = clauses.Timing;
+        if (norm is Power power)
+        {
+            var notice = PowerBinder.NoticeOf(statement.Tails, bearers, scope);
+            norm = power with { Notice = notice, Reach = PowerBinder.ReachOf(power.Kind, statement.Tails, statement.Clauses, scope, ref timing) };
+        }
+
         return norm with
         {
             Bearers = bearers,
             OpenBearers = open,
             Request = statement.Request is { } request ? BindRequest(request, scope) : null,
             Jointly = statement.Jointly,
-            Timing = clauses.Timing,
+            Performer = performer,
+            Timing = timing,
             Conditions = clauses.Conditions,
             SubjectTo = clauses.SubjectTo,
             Despite = clauses.Despite,
@@ -89,6 +99,10 @@ internal static class NormBinder
         {
             case Modal.ShallNot or Modal.MayNot:
                 return new Prohibition(id, provision, at, action) { Words = words };
+            case Modal.Release:
+                return new Release(id, provision, at, act?.Id is { } verb && Fulfilling.Contains(verb) ? named : [], action) { Words = words };
+            case Modal.May when act?.Id is "determine" or "decide":
+                return new Power(id, provision, at, PowerKind.Determine, [], action) { Words = words };
             case Modal.May when act?.Power is { } power:
                 return new Power(id, provision, at, power, named, action) { Words = words };
             case Modal.May:
@@ -107,8 +121,31 @@ internal static class NormBinder
             case Modal.Shall when act?.Keeps == true || LastsUntil(statement):
                 return new Maintenance(id, provision, at, action) { Words = words };
             default:
-                return new Obligation(id, provision, at, action, Effort: false) { Words = words };
+                return new Obligation(id, provision, at, action, Effort: false) { Words = words, Stage = statement.Act.Stage };
         }
+    }
+
+    /// <summary>Acts whose object are the provisions themselves: <c>need not fulfil 4.2</c>.</summary>
+    private static readonly string[] Fulfilling = ["fulfil", "perform", "comply with", "implement", "execute", "apply", "respect", "observe", "abide by"];
+
+    private static Performer? PerformerOf(NormStatementSyntax statement, Scope scope)
+    {
+        if (statement.Performer is not { } others)
+        {
+            return null;
+        }
+
+        var anybody = others.Tokens[0].Canonical is "no" or "nobody" or "none" or "any" or "anybody";
+        return new Performer(PartyBinder.TryBind(others, scope) ?? [], others.Text, anybody);
+    }
+
+    private static Norm BindChange(ChangeSyntax change, Context context, SourceAnchor at, Scope scope)
+    {
+        var over = ProvisionReferences.Bind(change.Provisions, scope).ToValueList();
+        var norm = Finish(new Change(context.Id, context.Provision, at, change.Power, over) { Words = context.Words }, [], change, context, scope);
+        var timing = norm.Timing;
+        var reach = PowerBinder.ReachOf(change.Power, change.Tails, change.Clauses, scope, ref timing);
+        return (Change)norm with { Reach = reach, Timing = timing };
     }
 
     /// <summary>What shall be done until something happens is to be kept up meanwhile: <c>shall grant access until the Union has admitted Ukraine</c>.</summary>
@@ -132,6 +169,16 @@ internal static class NormBinder
 
         var of = ProvisionReferences.Bind(approval.Provisions, scope).ToValueList();
         return Finish(new ApprovalGate(context.Id, context.Provision, at, of, approval.Matter, means) { Words = context.Words, Majority = approval.Majority?.Text }, by, approval, context, scope);
+    }
+
+    /// <summary>"1.2 remains in force after the termination of this agreement" says that it survives.</summary>
+    private static Norm BindLife(LifeSyntax life, Context context, SourceAnchor at, Scope scope)
+    {
+        var of = ProvisionReferences.Bind(life.Provisions, scope).ToValueList();
+        var norm = Finish(new Life(context.Id, context.Provision, at, life.Stage, of) { Words = context.Words }, [], life, context, scope);
+        return norm is Life { Stage: LifeStage.RemainsInForce } && norm.Timing.Start?.Moment is FactMoment { Fact: ActFact { Action.Act.Value: "terminate" } }
+            ? (Life)norm with { Stage = LifeStage.Survives, Timing = Timing.None }
+            : norm;
     }
 
     private static Norm BindRecognition(RecognitionSyntax recognition, Context context, SourceAnchor at, Scope scope)

@@ -50,11 +50,16 @@ internal static class FactParser
         cursor.Take("the");
         if (cursor.Take("entry", "into", "force"))
         {
-            _ = cursor.Take("of", "this", "agreement") || cursor.Take("of", "the", "agreement");
+            var of = cursor.At;
+            if (!cursor.Take("of") || !ProvisionReferenceParser.TakeAgreement(cursor))
+            {
+                cursor.At = of;
+            }
+
             return new AnchorFactSyntax(cursor.SpanFrom(start), AnchorId.EntryIntoForce.Value);
         }
 
-        if (cursor.Take("this", "agreement") || cursor.Take("agreement"))
+        if (ProvisionReferenceParser.TakeAgreement(cursor) || cursor.Take("agreement"))
         {
             if (cursor.Take("enters", "into", "force") || cursor.Take("has", "entered", "into", "force") || cursor.Take("is", "in", "force"))
             {

@@ -115,6 +115,16 @@ internal sealed class HeldFactSyntax(TextSpan span, FactSyntax state, TimeLength
     public override IEnumerable<SyntaxNode> Children => [State, Length];
 }
 
+/// <summary><c>Russia fails to withdraw its forces by 31 March 2026</c></summary>
+internal sealed class MissedFactSyntax(TextSpan span, ActFactSyntax act, TimeClauseSyntax by) : FactSyntax(span)
+{
+    public ActFactSyntax Act { get; } = act;
+
+    public TimeClauseSyntax By { get; } = by;
+
+    public override IEnumerable<SyntaxNode> Children => [Act, By];
+}
+
 /// <summary>Words that no form reads.</summary>
 internal sealed class WordsFactSyntax(TextSpan span, string words) : FactSyntax(span)
 {

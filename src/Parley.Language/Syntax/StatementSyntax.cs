@@ -25,13 +25,19 @@ internal sealed class NormStatementSyntax(TextSpan span, NounPhraseSyntax subjec
 
     public ActPhraseSyntax Act { get; } = act;
 
+    /// <summary>What the use of a power needs and how far it reaches; none for other acts.</summary>
+    public ImmutableArray<PowerTailSyntax> Tails { get; init; } = [];
+
+    /// <summary>Who does what the subject answers for: <c>prevent armed groups from …</c>; null where it is the subject.</summary>
+    public NounPhraseSyntax? Performer { get; init; }
+
     /// <summary>Who asks for it, where the sentence is a request.</summary>
     public RequestSyntax? Request { get; private init; }
 
-    protected override IEnumerable<SyntaxNode?> Core => [Request, Subject, Act];
+    protected override IEnumerable<SyntaxNode?> Core => [Request, Subject, Performer, Act, .. Tails];
 
     /// <summary>The same, as what somebody asks for.</summary>
-    public NormStatementSyntax AskedIn(RequestSyntax request) => new(request.Span.Through(Span), Subject, Modal, Jointly, Act, Clauses) { Request = request };
+    public NormStatementSyntax AskedIn(RequestSyntax request) => new(request.Span.Through(Span), Subject, Modal, Jointly, Act, Clauses) { Request = request, Tails = Tails, Performer = Performer };
 
     public override string Label => Modal.ToString();
 }
@@ -43,6 +49,24 @@ internal enum Modal
     Endeavour,
     May,
     MayNot,
+
+    /// <summary><c>shall not be required to</c>, <c>need not</c></summary>
+    Release,
+}
+
+/// <summary><c>4.2 is suspended while 1.1 is breached</c></summary>
+internal sealed class ChangeSyntax(TextSpan span, PowerKind power, ImmutableArray<ProvisionReferenceSyntax> provisions, ImmutableArray<PowerTailSyntax> tails, ImmutableArray<ClauseSyntax> clauses)
+    : StatementSyntax(span, clauses)
+{
+    public PowerKind Power { get; } = power;
+
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public ImmutableArray<PowerTailSyntax> Tails { get; } = tails;
+
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, .. Tails];
+
+    public override string Label => Power.ToString();
 }
 
 /// <summary><c>B decides by consent of each of its members</c></summary>

@@ -17,6 +17,9 @@ public abstract record Norm(NormId Id, ProvisionId Provision, SourceAnchor Sourc
     /// <summary>Whether the bearers answer for one duty together, rather than each for its own.</summary>
     public bool Jointly { get; init; }
 
+    /// <summary>Whose acts the bearers answer for, where they are not their own: <c>Lebanon shall prevent armed groups from attacking …</c>. Null where they are.</summary>
+    public Performer? Performer { get; init; }
+
     public Timing Timing { get; init; } = Timing.None;
 
     /// <summary>All of them have to be met.</summary>
@@ -38,10 +41,20 @@ public abstract record Norm(NormId Id, ProvisionId Provision, SourceAnchor Sourc
     public required string Words { get; init; }
 }
 
+/// <summary>Those whose acts somebody else answers for.</summary>
+/// <param name="Parties">The declared ones; empty where the words name nobody who is declared.</param>
+/// <param name="Words">As written: <c>armed groups</c>, <c>no forces</c>.</param>
+/// <param name="Anybody">Whether it does not matter who does it: <c>ensure that no forces enter the Zone</c>.</param>
+public sealed record Performer(ValueList<PartyId> Parties, string Words, bool Anybody);
+
 /// <summary><c>P shall ACT</c>: met once, by a deadline or without one.</summary>
 /// <param name="Effort"><c>shall endeavour to</c>: tracked, and not breached by a missing result.</param>
 public sealed record Obligation(NormId Id, ProvisionId Provision, SourceAnchor Source, Action Action, bool Effort)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary>Which end of an act that lasts performs it: <c>shall begin the withdrawal</c>. Unstated is its completion.</summary>
+    public ActStage Stage { get; init; }
+}
 
 /// <summary><c>P shall keep STATE</c>, <c>P shall ensure that STATE</c>: holds over a time, can be broken and restored.</summary>
 /// <param name="State">What is to be kept, in the document's words.</param>
@@ -58,7 +71,13 @@ public sealed record Permission(NormId Id, ProvisionId Provision, SourceAnchor S
 
 /// <summary><c>P may suspend 4.2</c>: an act that changes other provisions.</summary>
 public sealed record Power(NormId Id, ProvisionId Provision, SourceAnchor Source, PowerKind Kind, ValueList<ProvisionRef> Over, Action Action)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary>How its use has to be announced, or null where the text does not say.</summary>
+    public Notice? Notice { get; init; }
+
+    public PowerReach Reach { get; init; } = PowerReach.Open;
+}
 
 public enum PowerKind
 {
@@ -68,7 +87,23 @@ public enum PowerKind
     Extend,
     Waive,
     Invoke,
+
+    /// <summary><c>The Commission may determine the depth of the Zone</c>: it changes nothing by itself.</summary>
+    Determine,
 }
+
+/// <summary><c>4.2 is suspended while 1.1 is breached</c>: the text itself changes other provisions, and nobody has to do anything.</summary>
+public sealed record Change(NormId Id, ProvisionId Provision, SourceAnchor Source, PowerKind Kind, ValueList<ProvisionRef> Over)
+    : Norm(Id, Provision, Source)
+{
+    public PowerReach Reach { get; init; } = PowerReach.Open;
+}
+
+/// <summary><c>Ukraine shall not be required to withdraw its forces if …</c>: what somebody would owe is not owed.</summary>
+/// <param name="From">The provisions that it names; empty where it describes the act instead.</param>
+/// <param name="Action">What need not be done.</param>
+public sealed record Release(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> From, Action Action)
+    : Norm(Id, Provision, Source);
 
 /// <summary><c>V shall verify N</c>.</summary>
 public sealed record VerificationDuty(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> Verifies, Action Action)
@@ -138,6 +173,9 @@ public enum LifeStage
 
     /// <summary><c>6.1 ceases to have effect if …</c></summary>
     Ceases,
+
+    /// <summary><c>1.2 survives the termination of this agreement</c></summary>
+    Survives,
 }
 
 /// <summary>A rule that the agreement does not make but meets: <c>Ukraine may not hold a referendum while martial law is in force in Ukraine</c>.</summary>

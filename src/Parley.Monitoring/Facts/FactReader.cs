@@ -29,6 +29,7 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         AllFact all => all.Facts.Aggregate(Timeline.Always, (t, f) => t.And(Holds(f))),
         AnyFact any => any.Facts.Aggregate(Timeline.Never, (t, f) => t.Or(Holds(f))),
         CountFact count => IncidentCounts.Read(plan, count, norms),
+        MissedFact missed => MissedOf(missed),
         HeldFact held => HeldStates.Read(Holds(held.State), held.For, plan.Calendar),
         MomentFact moment => plan.Calendar.Read(moment.Moment, First) is { Blank: false } at ? Timeline.Reached(at.Earliest.First, at.Latest?.First) : Hangs(moment.Moment),
         AnchorFact anchor => plan.NodeOf(anchor.Anchor) is >= 0 and var node ? anchors(node) : Timeline.Never,
@@ -58,6 +59,7 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         AnyFact any => any.Facts.SelectMany(Evidence),
         CountFact count => IncidentCounts.EventsOf(plan, count, norms),
         HeldFact held => Evidence(held.State),
+        MissedFact missed => Evidence(missed.Act),
         ActFact or VerifiedFact => hits.Of(plan.Facts.ActOf(fact)),
         OutsideFact outside => hits.Any([.. plan.Facts.OutsideOf(outside).Begins, .. plan.Facts.OutsideOf(outside).Ends]),
         _ => [],
@@ -119,6 +121,9 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         }
     }
 
+    /// <summary>Each time that something comes to hold.</summary>
+    public static List<Pulse> RisesOf(Timeline holds) => Rises(holds);
+
     private static List<Pulse> Rises(Timeline holds)
     {
         var rises = new List<Pulse>();
@@ -164,6 +169,18 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
 
     private static List<Pulse> Sorted(IEnumerable<Pulse> pulses) =>
         [.. pulses.OrderBy(p => p.At.From).ThenBy(p => p.At.Sure ?? Instant.MaxValue).ThenBy(p => p.Key, StringComparer.Ordinal).DistinctBy(p => p.Key)];
+
+    private Timeline MissedOf(MissedFact missed)
+    {
+        if (plan.Calendar.Read(missed.By.Moment, First) is not { } moment)
+        {
+            return Timeline.Never;
+        }
+
+        var by = BoundReading.End(moment, missed.By.Included);
+        var passed = by.Blank ? Timeline.Unknown : Timeline.Reached(BoundReading.Behind(by.Earliest), by.Latest is { } latest ? BoundReading.Behind(latest) : null);
+        return passed.And(Holds(missed.Act).NotAfter(by.Earliest, by.Latest ?? NodaTime.Instant.MaxValue).Not());
+    }
 
     private Timeline OutsideOf(OutsideFact outside)
     {

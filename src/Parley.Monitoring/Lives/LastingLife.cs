@@ -63,7 +63,7 @@ internal static class LastingLife
     /// <summary>Who did it is kept apart from whether it is an incident; for one bearer it decides.</summary>
     private static Answer DoneBy(Actor actor, LifeContext context, ValueList<PartyId> bearers)
     {
-        if (bearers.IsEmpty || context.Norm.Norm is Maintenance or Obligation or VerificationDuty)
+        if (bearers.IsEmpty || context.Norm.Norm.Performer is not null || context.Norm.Norm is Maintenance or Obligation or VerificationDuty)
         {
             return Answer.Yes;
         }

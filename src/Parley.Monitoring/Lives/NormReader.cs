@@ -21,6 +21,12 @@ internal static class NormReader
             case ApprovalGate when plan.Approval is { } patterns:
                 var (gate, approved) = ApprovalLife.Read(context, patterns, plan.Norm.Bearers);
                 return result with { Effect = approved, Instances = [gate] };
+            case Change change:
+                var (changing, changed) = ChangeLife.Read(context, change.Reach);
+                return result with { Effect = changed, Instances = [changing] };
+            case Release:
+                var (releasing, released) = ChangeLife.Read(context, PowerReach.Open);
+                return result with { Effect = released, Instances = [releasing] };
             case Permission or Power:
                 return ReadPower(context, result);
             case Decision:

@@ -16,6 +16,9 @@ internal sealed record EventPattern(int Number, ActId Act)
     /// <summary>Whether an event whose actor nobody knows counts as done by somebody who is meant.</summary>
     public bool AnyUnknownActor { get; init; }
 
+    /// <summary>Whether somebody is meant who is no declared party: then an actor who is known to be one is not meant, and an unknown one possibly.</summary>
+    public bool Undeclared { get; init; }
+
     public StageMeaning Stage { get; init; }
 
     /// <summary>What is acted on, or null: anything.</summary>
@@ -61,6 +64,11 @@ internal sealed record EventPattern(int Number, ActId Act)
 
     public Answer FitsActor(Actor actor)
     {
+        if (Undeclared)
+        {
+            return actor.IsUndetermined ? Answer.Possibly : Answer.No;
+        }
+
         if (Actors.IsEmpty || (AnyUnknownActor && actor.IsUndetermined))
         {
             return Answer.Yes;

@@ -4,7 +4,8 @@ namespace Parley.Monitoring.Plan;
 internal static class FactWalker
 {
     public static IEnumerable<Fact> FactsOf(Norm norm) =>
-        norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing));
+        norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing))
+            .Concat(FactsOf(norm switch { Power power => power.Reach.Until, Change change => change.Reach.Until, _ => null }));
 
     /// <summary>The facts that the ends of a time hang on.</summary>
     public static IEnumerable<Fact> FactsOf(Timing timing) => FactsOf(timing.Start).Concat(FactsOf(timing.End)).Concat(timing.FurtherEnds.SelectMany(FactsOf));
@@ -35,6 +36,7 @@ internal static class FactWalker
         AllFact all => all.Facts.SelectMany(Parts),
         AnyFact any => any.Facts.SelectMany(Parts),
         HeldFact held => FactsOf(held.State),
+        MissedFact missed => FactsOf(missed.By).Prepend(missed.Act),
         MomentFact moment => FactsOf(moment.Moment),
         _ => [fact],
     };

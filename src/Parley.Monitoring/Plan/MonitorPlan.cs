@@ -161,7 +161,7 @@ public sealed class MonitorPlan
         if (node < Norms.Length)
         {
             var plan = Norms[node];
-            return [.. plan.Gates, .. plan.Lives, .. plan.Powers, .. plan.Overrides.Select(o => o.Norm), .. Anchored(plan), .. FactWalker.FactsOf(plan.Norm).SelectMany(On)];
+            return [.. plan.Gates, .. plan.Lives, .. plan.Powers, .. plan.Changes, .. plan.Releases, .. plan.Overrides.Select(o => o.Norm), .. Anchored(plan), .. FactWalker.FactsOf(plan.Norm).SelectMany(On)];
         }
 
         var anchor = Anchors[node - Norms.Length];

@@ -33,6 +33,12 @@ internal sealed record NormPlan(int Number, Norm Norm)
 
     /// <summary>Powers to change it.</summary>
     public ValueList<int> Powers { get; init; }
+
+    /// <summary>Sentences that change it by themselves.</summary>
+    public ValueList<int> Changes { get; init; }
+
+    /// <summary>Sentences that say it need not be done.</summary>
+    public ValueList<int> Releases { get; init; }
 }
 
 /// <summary>While a norm is available, the events of a pattern are no incidents of another.</summary>

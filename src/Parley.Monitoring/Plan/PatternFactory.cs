@@ -29,8 +29,16 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
     }
 
     /// <summary>The act at any of its places, whichever end of it is reported, by anybody who is bound or, where each Party is, by somebody unknown.</summary>
-    public int Forbidden(Action action, ValueList<PartyId> bound)
+    /// <param name="others">Those whose acts are meant, where they are not those who are bound.</param>
+    public int Forbidden(Action action, ValueList<PartyId> bound, Performer? others)
     {
+        if (others is not null)
+        {
+            // Who is no declared party can have done it only where no declared one is said to have.
+            var pattern = Describe(action, others.Parties) with { Stage = StageMeaning.Begun, Places = PlacesOf(action) };
+            return table.Add(others.Parties.IsEmpty && !others.Anybody ? pattern with { Undeclared = true } : pattern);
+        }
+
         var everyParty = !_parties.IsEmpty && _parties.All(bound.Contains);
         return table.Add(Describe(action, bound) with { Stage = StageMeaning.Begun, Places = PlacesOf(action), AnyUnknownActor = everyParty });
     }
@@ -53,14 +61,14 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
             : new Requirement(on.Select(p => (ValueList<int>)[table.Add(About(pattern, [p]))]).ToValueList());
     }
 
-    public Requirement Decided(Decision decision, ValueList<PartyId> by)
+    public Requirement Decided(ProvisionId provision, string matter, ValueList<PartyId> by)
     {
         var patterns = new List<int>();
         foreach (var act in DecidingActs)
         {
-            var pattern = By(new EventPattern(0, new ActId(act)), by) with { Provisions = [decision.Provision], Conclusion = Conclusion.Met, ConclusionUnsaid = Answer.Yes };
+            var pattern = By(new EventPattern(0, new ActId(act)), by) with { Provisions = [provision], Conclusion = Conclusion.Met, ConclusionUnsaid = Answer.Yes };
             patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.No }));
-            patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.Yes, Object = decision.Matter, ObjectUnsaid = Answer.Possibly }));
+            patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.Yes, Object = matter, ObjectUnsaid = Answer.Possibly }));
         }
 
         return new Requirement([patterns.ToValueList()]);

@@ -71,6 +71,11 @@ internal static class ConditionJson
                 TimingJson.WriteLength(json, "within", count.Within);
                 json.WriteTexts("by", count.By);
                 break;
+            case MissedFact missed:
+                json.WriteString("is", "missed");
+                json.WriteObject("fact", () => WriteFactParts(json, missed.Act));
+                TimingJson.WriteBound(json, "by", missed.By);
+                break;
             case HeldFact held:
                 json.WriteString("is", "held");
                 Write(json, "state", held.State);

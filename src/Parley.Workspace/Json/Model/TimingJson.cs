@@ -26,7 +26,7 @@ internal static class TimingJson
         });
     }
 
-    private static void WriteBound(Utf8JsonWriter json, string name, Bound? bound)
+    public static void WriteBound(Utf8JsonWriter json, string name, Bound? bound)
     {
         if (bound is null)
         {
