@@ -75,7 +75,7 @@ public class PowerTests
     {
         const string Text = Withdrawal + "1.2 The Council may extend 1.1 by up to 30 days.";
         Assert.Equal("Overdue?", Case.Of(Text).Add("x", "extend", "2026-03-01T10:00", "Council", Of("1.1")).StateAt("2026-04-01"));
-        Assert.Equal("Overdue", Case.Of(Text).Add("x", "extend", "2026-03-01T10:00", "Council", e => e with { Provision = new ProvisionId("1.1"), Object = "days", Amount = 5 }).StateAt("2026-03-22"));
+        Assert.Equal("Overdue", Case.Of(Text).Add("x", "extend", "2026-03-01T10:00", "Council", e => e with { Provision = new ProvisionId("1.1"), Amount = new EventAmount(5, AmountUnit.Days) }).StateAt("2026-03-22"));
     }
 
     [Fact]

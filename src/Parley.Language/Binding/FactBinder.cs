@@ -13,6 +13,7 @@ internal static class FactBinder
         ActFactSyntax act => (ActOf(act, subject, scope), act.Negated),
         OutsideFactSyntax outside => (new OutsideFact(outside.Subject, WhereOf(outside, scope)), outside.Negated),
         JoinedFactSyntax joined => (JoinedOf(joined, subject, scope), false),
+        OwnStateFactSyntax own => (new StateFact(new ProvisionRef(own.State == ProvisionState.Defaulted ? scope.Provision : scope.LastGate ?? scope.Provision), own.State, []), own.Negated),
         MissedFactSyntax missed => (MissedOf(missed, subject, scope), false),
         MomentFactSyntax moment => (new MomentFact(MomentBinder.Bind(moment.Moment, subject, scope)), false),
         HeldFactSyntax held => (new HeldFact(ConditionBinder.Bind(new FactConditionSyntax(held.State), subject, scope), NumberBinder.Length(held.Length, scope)), false),

@@ -18,7 +18,8 @@ internal static class NormBinder
                 return BindNorm(norm, context, at, scope);
             case DecisionRuleSyntax rule:
                 var votes = rule.Votes is { Values.IsEmpty: false } number ? NumberBinder.Open(number, v => (int)v, scope) : null;
-                return Finish(new DecisionRule(context.Id, context.Provision, at, rule.Method, votes) { Words = context.Words }, PartyBinder.Bind(rule.Subject, scope), rule, context, scope);
+                var sides = rule.Of is { } of ? PartyBinder.Bind(of, scope) : [];
+                return Finish(new DecisionRule(context.Id, context.Provision, at, rule.Method, votes) { Words = context.Words, Of = sides }, PartyBinder.Bind(rule.Subject, scope), rule, context, scope);
             case ApprovalSyntax approval:
                 return BindApproval(approval, context, at, scope);
             case RecognitionSyntax recognition:
@@ -27,6 +28,9 @@ internal static class NormBinder
                 return BindChange(change, context, at, scope);
             case LifeSyntax life:
                 return BindLife(life, context, at, scope);
+            case OwnVerificationSyntax verification:
+                var verify = new Action(new ActId("verify"), [new RoleFiller(ActRole.Object, new ProvisionFiller([new ProvisionRef(context.Provision)]))], $"verify {context.Provision}");
+                return Finish(new VerificationDuty(context.Id, context.Provision, at, [new ProvisionRef(context.Provision)], verify) { Words = context.Words }, PartyBinder.Bind(verification.By, scope), verification, context, scope);
             case DeclarationStatementSyntax:
                 return Finish(new Declaration(context.Id, context.Provision, at) { Words = context.Words }, [], statement, context, scope);
             default:
@@ -118,7 +122,7 @@ internal static class NormBinder
             case Modal.Shall when act?.Id is "determine" or "decide":
                 var matter = action.Find(ActRole.Object)?.Filler is { } filler ? WordsOf(filler, action) : action.Words;
                 return new Decision(id, provision, at, matter, clauses.Default) { Words = words };
-            case Modal.Shall when act?.Keeps == true || LastsUntil(statement):
+            case Modal.Shall when act?.Keeps == true || LastsUntil(statement) || (Stocks.Contains(action.Act.Value) && Limits(action)):
                 return new Maintenance(id, provision, at, action) { Words = words };
             default:
                 return new Obligation(id, provision, at, action, Effort: false) { Words = words, Stage = statement.Act.Stage };
@@ -148,6 +152,12 @@ internal static class NormBinder
         return (Change)norm with { Reach = reach, Timing = timing };
     }
 
+    /// <summary>Acts that say how much there is somewhere.</summary>
+    private static readonly string[] Stocks = ["deploy", "station", "hold", "possess"];
+
+    /// <summary>To deploy "not more than 75 tanks" is to keep within a ceiling, not to reach it.</summary>
+    private static bool Limits(Action action) => action.Find(ActRole.Object)?.Filler is ThingFiller { Quantity.Bound: QuantityBound.AtMost or QuantityBound.LessThan };
+
     /// <summary>What shall be done until something happens is to be kept up meanwhile: <c>shall grant access until the Union has admitted Ukraine</c>.</summary>
     private static bool LastsUntil(NormStatementSyntax statement) =>
         statement.Clauses.Any(c => c is TimeClauseSyntax { Word: TimeWord.Until } or ConditionClauseSyntax { Word: ConditionWord.Until });
@@ -168,7 +178,9 @@ internal static class NormBinder
         }
 
         var of = ProvisionReferences.Bind(approval.Provisions, scope).ToValueList();
-        return Finish(new ApprovalGate(context.Id, context.Provision, at, of, approval.Matter, means) { Words = context.Words, Majority = approval.Majority?.Text }, by, approval, context, scope);
+        scope.LastGate = context.Provision;
+        int? needed = approval.MostOf ? (by.Count / 2) + 1 : approval.Needed is { Values: [var number] } ? (int)number : null;
+        return Finish(new ApprovalGate(context.Id, context.Provision, at, of, approval.Matter, means) { Words = context.Words, Majority = approval.Majority?.Text, Needed = needed }, by, approval, context, scope);
     }
 
     /// <summary>"1.2 remains in force after the termination of this agreement" says that it survives.</summary>

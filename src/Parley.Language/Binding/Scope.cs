@@ -33,6 +33,12 @@ internal sealed class Scope(NameTable names, ProblemList problems)
     /// <summary>The provisions last named in the sentence, for "it".</summary>
     public ImmutableArray<ProvisionRef> LastProvisions { get; set; } = [];
 
+    /// <summary>The provision whose sentences are bound.</summary>
+    public ProvisionId? Provision { get; set; }
+
+    /// <summary>The provision that last asked for an approval, for "the approval".</summary>
+    public ProvisionId? LastGate { get; set; }
+
     public void AddPlace(Place place) => _places.TryAdd(place.Id, place);
 
     public Place? FindPlace(PlaceId id) => _places.GetValueOrDefault(id);

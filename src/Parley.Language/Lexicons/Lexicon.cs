@@ -34,6 +34,9 @@ internal sealed class Lexicon
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
     public static Lexicon With(IEnumerable<ActEntry> own) => new([.. own, .. Standard.Value]);
 
+    /// <summary>An act by its base form, or null.</summary>
+    public ActEntry? Find(string verb) => Entries.FirstOrDefault(e => e.Verb == verb);
+
     /// <summary>The act whose base form stands at a place, the longest first, and how many tokens it takes.</summary>
     public (ActEntry Act, int Length)? MatchBase(ImmutableArray<Token> tokens, int at) => Match(_base, tokens, at);
 

@@ -49,13 +49,30 @@ internal static class ClauseParser
     public static ClauseSyntax? TryRead(Cursor cursor)
     {
         var start = cursor.At;
-        var clause = ReadPriority(cursor) ?? ReadDefault(cursor) ?? TimeClauseParser.TryRead(cursor) ?? ConditionParser.TryReadClause(cursor);
+        var clause = ReadVerified(cursor) ?? ReadPriority(cursor) ?? ReadDefault(cursor) ?? TimeClauseParser.TryRead(cursor) ?? ConditionParser.TryReadClause(cursor);
         if (clause is null)
         {
             cursor.At = start;
         }
 
         return clause;
+    }
+
+    /// <summary><c>subject to verification by the Mission</c></summary>
+    private static VerifiedByClauseSyntax? ReadVerified(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Take("subject", "to"))
+        {
+            cursor.Take("the");
+            if (cursor.Take("verification") && (cursor.Take("by") || cursor.Take("of")) && NounPhraseParser.TryRead(cursor) is { } by)
+            {
+                return new VerifiedByClauseSyntax(cursor.SpanFrom(start), by);
+            }
+        }
+
+        cursor.At = start;
+        return null;
     }
 
     private static PriorityClauseSyntax? ReadPriority(Cursor cursor)
@@ -88,6 +105,6 @@ internal static class ClauseParser
 
         var words = cursor.At;
         cursor.At = cursor.Tokens.Length;
-        return new DefaultClauseSyntax(cursor.SpanFrom(start), TokenText.Join(cursor.TokensFrom(words)));
+        return new DefaultClauseSyntax(cursor.SpanFrom(start), cursor.SpanFrom(words), TokenText.Join(cursor.TokensFrom(words)));
     }
 }

@@ -12,7 +12,7 @@ internal static class FactParser
     public static FactSyntax? TryReadSure(Cursor cursor)
     {
         var start = cursor.At;
-        var fact = ReadAnchor(cursor) ?? CountFactParser.TryRead(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
+        var fact = ReadAnchor(cursor) ?? ReadOwnState(cursor) ?? CountFactParser.TryRead(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
         if (fact is null)
         {
             cursor.At = start;
@@ -64,6 +64,37 @@ internal static class FactParser
             if (cursor.Take("enters", "into", "force") || cursor.Take("has", "entered", "into", "force") || cursor.Take("is", "in", "force"))
             {
                 return new AnchorFactSyntax(cursor.SpanFrom(start), AnchorId.EntryIntoForce.Value);
+            }
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    /// <summary><c>the approval is refused</c>: the one that the text has last asked for. <c>no decision is made</c></summary>
+    private static OwnStateFactSyntax? ReadOwnState(Cursor cursor)
+    {
+        var start = cursor.At;
+        cursor.Take("the");
+        cursor.Take("required");
+        if (cursor.Take("approval") || cursor.Take("referendum") || cursor.Take("ratification"))
+        {
+            if (Vocabulary.IsAuxiliary(cursor.Peek()))
+            {
+                cursor.At++;
+                var negated = cursor.Take("not");
+                cursor.Take("been");
+                ProvisionState? state = cursor.Peek()?.Canonical switch
+                {
+                    "refused" or "rejected" or "withheld" or "denied" => ProvisionState.Refused,
+                    "given" or "granted" or "obtained" => ProvisionState.Approved,
+                    _ => null,
+                };
+                if (state is { } known)
+                {
+                    cursor.At++;
+                    return new OwnStateFactSyntax(cursor.SpanFrom(start), known, negated);
+                }
             }
         }
 

@@ -85,11 +85,31 @@ internal static class NounPhraseParser
             TokenKind.Word when Vocabulary.IsClauseWord(token) => true,
             TokenKind.Word when token.Canonical is "not" && cursor.Peek(1)?.Canonical is "later" or "earlier" => true,
             TokenKind.Word when token.Canonical is "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" => true,
+            TokenKind.Word when token.IsWord("with") && NumberedListGoesOn(cursor, start) => false,
             TokenKind.Word when Vocabulary.IsPreposition(token) => true,
             TokenKind.Word => VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("only", "if") || cursor.AreWords("at", "all", "times")
                 || (cursor.IsWord("during") && TimeClauseParser.StandsHere(cursor)),
             _ => false,
         };
+    }
+
+    /// <summary>"1,960 servicemen with small arms, 90 carriers and 380 vehicles": the words describe the first thing of a list of amounts.</summary>
+    private static bool NumberedListGoesOn(Cursor cursor, int start)
+    {
+        if (!cursor.TokensFrom(start).Any(t => t.Kind == TokenKind.Number))
+        {
+            return false;
+        }
+
+        for (var ahead = 1; cursor.Peek(ahead) is { } token && !Vocabulary.IsPreposition(token) && !Vocabulary.IsClauseWord(token); ahead++)
+        {
+            if (token.Kind == TokenKind.Comma)
+            {
+                return cursor.Peek(ahead + 1) is { Kind: TokenKind.Number } && !NumberParser.IsMeasure(cursor.Peek(ahead + 2)) && DateParser.ReadDate(cursor.Tokens, cursor.At + ahead + 1) is null;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a list goes on behind this comma: names after a name, or things up to an "and" in sight.</summary>

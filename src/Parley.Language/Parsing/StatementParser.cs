@@ -20,6 +20,7 @@ internal static class StatementParser
         ChangeForm.TryRead,
         LifeForm.TryRead,
         RequestForm.TryRead,
+        QuantityForm.TryRead,
         NormForm.TryRead,
     ];
 
@@ -30,7 +31,7 @@ internal static class StatementParser
         var statements = ReadForms(cursor, opening);
         if (!statements.IsEmpty && cursor.AtEnd)
         {
-            return statements;
+            return ConsequenceParser.With(statements, cursor);
         }
 
         if (!statements.IsEmpty)
@@ -40,6 +41,13 @@ internal static class StatementParser
 
         cursor.At = core;
         return Report(cursor);
+    }
+
+    /// <summary>The statements of words that are one whole sentence; none where they are not.</summary>
+    public static ImmutableArray<StatementSyntax> TryRead(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
+    {
+        var statements = ReadForms(cursor, [.. opening, .. ReadOpening(cursor)]);
+        return cursor.AtEnd ? statements : [];
     }
 
     /// <summary>The first form that reads the sentence, with the sentences joined on behind it; the cursor stands where reading ended.</summary>

@@ -90,11 +90,22 @@ internal sealed class PriorityClauseSyntax(TextSpan span, bool despite, Immutabl
 }
 
 /// <summary><c>failing which the line of 1 January applies</c></summary>
-internal sealed class DefaultClauseSyntax(TextSpan span, string words) : ClauseSyntax(span)
+/// <param name="consequence">Where the words behind "failing which" stand.</param>
+internal sealed class DefaultClauseSyntax(TextSpan span, TextSpan consequence, string words) : ClauseSyntax(span)
 {
+    public TextSpan Consequence { get; } = consequence;
+
     public string Words { get; } = words;
 
     public override string Label => Words;
+}
+
+/// <summary><c>subject to verification by the Mission</c></summary>
+internal sealed class VerifiedByClauseSyntax(TextSpan span, NounPhraseSyntax by) : ClauseSyntax(span)
+{
+    public NounPhraseSyntax By { get; } = by;
+
+    public override IEnumerable<SyntaxNode> Children => [By];
 }
 
 /// <summary>A provision named in a sentence: <c>4.1</c>, <c>4.1(a)</c>, <c>Article 4</c>, <c>this agreement</c>.</summary>

@@ -125,6 +125,16 @@ internal sealed class MissedFactSyntax(TextSpan span, ActFactSyntax act, TimeCla
     public override IEnumerable<SyntaxNode> Children => [Act, By];
 }
 
+/// <summary>The state of the decision or approval that the text has just set: <c>the approval is refused</c>, <c>failing which</c>.</summary>
+internal sealed class OwnStateFactSyntax(TextSpan span, ProvisionState state, bool negated) : FactSyntax(span)
+{
+    public ProvisionState State { get; } = state;
+
+    public bool Negated { get; } = negated;
+
+    public override string Label => $"{(Negated ? "not " : "")}{State}";
+}
+
 /// <summary>Words that no form reads.</summary>
 internal sealed class WordsFactSyntax(TextSpan span, string words) : FactSyntax(span)
 {

@@ -79,7 +79,10 @@ internal sealed class DecisionRuleSyntax(TextSpan span, NounPhraseSyntax subject
 
     public NumberSyntax? Votes { get; } = votes;
 
-    protected override IEnumerable<SyntaxNode?> Core => [Subject, Votes];
+    /// <summary>Whose members each need a majority.</summary>
+    public NounPhraseSyntax? Of { get; init; }
+
+    protected override IEnumerable<SyntaxNode?> Core => [Subject, Votes, Of];
 
     public override string Label => Method.ToString();
 }
@@ -96,10 +99,16 @@ internal sealed class ApprovalSyntax(TextSpan span, ImmutableArray<ProvisionRefe
 
     public NounPhraseSyntax? By { get; } = by;
 
+    /// <summary><c>two of [the Guarantors]</c>; null where each has to approve.</summary>
+    public NumberSyntax? Needed { get; init; }
+
+    /// <summary><c>a majority of [the Guarantors]</c></summary>
+    public bool MostOf { get; init; }
+
     /// <summary><c>[by] an overwhelming majority</c></summary>
     public NounPhraseSyntax? Majority { get; } = majority;
 
-    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, By, Majority];
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, Needed, By, Majority];
 
     public override string Label => Means.ToString();
 }
@@ -138,6 +147,14 @@ internal sealed class LifeSyntax(TextSpan span, ImmutableArray<ProvisionReferenc
 internal sealed class DeclarationStatementSyntax(TextSpan span) : StatementSyntax(span, [])
 {
     protected override IEnumerable<SyntaxNode?> Core => [];
+}
+
+/// <summary>That a body verifies the provision in which it is named: <c>subject to verification by the Mission</c></summary>
+internal sealed class OwnVerificationSyntax(TextSpan span, NounPhraseSyntax by) : StatementSyntax(span, [])
+{
+    public NounPhraseSyntax By { get; } = by;
+
+    protected override IEnumerable<SyntaxNode?> Core => [By];
 }
 
 /// <summary>A sentence that no form reads; a diagnostic says so.</summary>

@@ -30,7 +30,7 @@ public sealed record Event
     public string? Object { get; init; }
 
     /// <summary>How many of the object: 75 of <c>tanks</c>. Of a <c>have</c> it is how many there were, of other acts how many were acted on. Null where the source does not say.</summary>
-    public decimal? Amount { get; init; }
+    public EventAmount? Amount { get; init; }
 
     /// <summary>Where; null where the source names no place.</summary>
     public Whereabouts? Where { get; init; }

@@ -121,7 +121,11 @@ public sealed record Decision(NormId Id, ProvisionId Provision, SourceAnchor Sou
 
 /// <summary><c>B decides by consent of each of its members</c>: how a body decides, as data.</summary>
 public sealed record DecisionRule(NormId Id, ProvisionId Provision, SourceAnchor Source, DecisionMethod Method, Open<int>? Votes)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary><c>concurrent majorities of the members of Ukraine and of Russia</c>: whose members each need a majority; empty for other rules.</summary>
+    public ValueList<PartyId> Of { get; init; }
+}
 
 public enum DecisionMethod
 {
@@ -129,7 +133,14 @@ public enum DecisionMethod
     Majority,
     NumberOfVotes,
     TwoThirds,
+    ThreeQuarters,
+
+    /// <summary>A majority among the members of each of several parties.</summary>
+    ConcurrentMajorities,
     Chair,
+
+    /// <summary><c>The chair of the Commission has a casting vote</c>: where votes are equal, the chair decides. Said beside another rule.</summary>
+    CastingVote,
     Undetermined,
 }
 
@@ -140,6 +151,9 @@ public enum DecisionMethod
 public sealed record ApprovalGate(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> Of, string Matter, ApprovalMeans Means)
     : Norm(Id, Provision, Source)
 {
+    /// <summary>How many of the bearers have to approve: <c>two of the Guarantors</c>; null where each has to.</summary>
+    public int? Needed { get; init; }
+
     /// <summary>The majority that the text asks for, in its own words: <c>an overwhelming majority</c>; null where it asks for none.</summary>
     public string? Majority { get; init; }
 }

@@ -31,6 +31,7 @@ internal static class ProvisionStates
             ProvisionState.Approved => Any(States(concerned, default, s => s == NormState.Approved)),
             ProvisionState.Refused => Any(States(concerned, fact.Of, s => s == NormState.Refused)),
             ProvisionState.Decided => Any(States(concerned, fact.Of, s => s is NormState.Decided or NormState.Defaulted)),
+            ProvisionState.Defaulted => Any(States(concerned, fact.Of, s => s == NormState.Defaulted)),
             ProvisionState.Begun => Any(concerned.SelectMany(n => Instances(n, fact.Of)).Select(i => i.Begun)),
             _ => throw new System.Diagnostics.UnreachableException(fact.State.ToString()),
         };

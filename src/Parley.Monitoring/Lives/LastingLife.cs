@@ -28,7 +28,8 @@ internal static class LastingLife
     public static List<Hit> Incidents(LifeContext context, Timeline applies, Func<int, NormResult> norms)
     {
         var incidents = new List<Hit>();
-        foreach (var hit in context.Hits.Any(context.Norm.Incidents))
+        var counted = context.Hits.Any(context.Norm.Incidents);
+        foreach (var hit in context.Norm.Rate is { } rate ? Sums.Beyond(counted, rate, context.Calendar) : counted)
         {
             var answer = hit.Sure.And(FactReader.During(hit, applies));
             if (answer != Answer.No && !context.Norm.Overrides.IsEmpty)

@@ -18,8 +18,8 @@ internal static class NormReader
             case Life:
                 var (life, effect) = AgreementLife.Read(context, entry);
                 return result with { Effect = effect, Instances = [life] };
-            case ApprovalGate when plan.Approval is { } patterns:
-                var (gate, approved) = ApprovalLife.Read(context, patterns, plan.Norm.Bearers);
+            case ApprovalGate asked:
+                var (gate, approved) = ApprovalLife.Read(context, asked);
                 return result with { Effect = approved, Instances = [gate] };
             case Change change:
                 var (changing, changed) = ChangeLife.Read(context, change.Reach);

@@ -68,14 +68,24 @@ internal sealed class PowerEffects
     /// <summary>Where an instant lies behind an extension: the length of the text, or at most that, or as much as the event says; null where nobody says.</summary>
     private (Instant Earliest, Instant Latest)? Moved(Instant instant, PowerReach reach, Hit use)
     {
-        if (use.Event.Amount is { } amount && use.Event.Object is { } unit && Units.TimeUnitOf(unit) is { } said)
+        if (use.Event.Amount is { } amount && TimeUnitOf(amount.Unit) is { } said)
         {
-            return Moved(instant, new TimeLength(new Model.Brackets.Fixed<int>((int)Math.Clamp(amount, 0, int.MaxValue)), said));
+            return Moved(instant, new TimeLength(new Model.Brackets.Fixed<int>((int)Math.Clamp(amount.Value, 0, int.MaxValue)), said));
         }
 
         return reach.Length is not { } length || Moved(instant, length) is not { } moved ? null
             : reach.AtMost ? (instant, moved.Latest) : moved;
     }
+
+    private static TimeUnit? TimeUnitOf(Model.Events.AmountUnit unit) => unit switch
+    {
+        Model.Events.AmountUnit.Hours => TimeUnit.Hours,
+        Model.Events.AmountUnit.Days => TimeUnit.Days,
+        Model.Events.AmountUnit.Weeks => TimeUnit.Weeks,
+        Model.Events.AmountUnit.Months => TimeUnit.Months,
+        Model.Events.AmountUnit.Years => TimeUnit.Years,
+        _ => null,
+    };
 
     private (Instant Earliest, Instant Latest)? Moved(Instant instant, TimeLength length)
     {

@@ -149,7 +149,7 @@ public sealed class MonitorPlan
             .Concat(plan.Beginning.SelectMany(r => r.Patterns))
             .Concat(plan.Incidents)
             .Concat(plan.Overrides.Select(o => o.Pattern))
-            .Concat(plan.Approval?.All ?? [])
+            .Concat(plan.Approvals.SelectMany(a => a.All))
             .Concat(FactWalker.FactsOf(plan.Norm).SelectMany(Facts.PatternsOf));
 
     private IEnumerable<int> PatternsOf(AnchorId anchor) =>

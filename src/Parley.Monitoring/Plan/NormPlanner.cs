@@ -28,13 +28,18 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
             Permission p => plan with { Performance = Each(holders, h => patterns.Done(p.Action, h, ActStage.Begun)) },
             Power { Kind: PowerKind.Determine } p => plan with { Performance = Each(holders, h => patterns.Decided(p.Provision, p.Action.Find(ActRole.Object)?.Filler is ThingFiller matter ? matter.Thing : p.Action.Words, h)) },
             Power p => plan with { Performance = Each(holders, h => new Requirement([[patterns.Use(p with { Bearers = h }, p.Action.Act)]])), Beginning = Each(holders, h => new Requirement([[patterns.Use(p with { Bearers = h }, new ActId("resume"))]])) },
-            Maintenance m => plan with { Incidents = patterns.BreachFound(m.Provision, m.Bearers), Lasting = true },
+            Maintenance m => plan with { Incidents = [.. patterns.BreachFound(m.Provision, m.Bearers), .. patterns.CeilingBroken(m.State, DoersOf(m, m.Bearers))], Lasting = true },
+            Prohibition { Performer: null } p when RateOf(p.Action) is { Per: { } per } rate =>
+                plan with { Incidents = [patterns.CountedIn(p.Action, p.Bearers, rate)], Rate = new Rate(rate.Amount.Possible, per.Unit), Overrides = OverridesOf(p), Lasting = true },
+            Prohibition { Performer: null } p when patterns.Exceeded(p.Action, p.Bearers) is { IsEmpty: false } exceeded => plan with { Incidents = exceeded, Overrides = OverridesOf(p), Lasting = true },
             Prohibition p => plan with { Incidents = [patterns.Forbidden(p.Action, p.Bearers, p.Performer)], Overrides = OverridesOf(p), Lasting = true },
             OutsideLaw l => plan with { Incidents = [patterns.Forbidden(l.Action, l.Bearers, null)], Lasting = true },
-            ApprovalGate g => plan with { Approval = patterns.Approval(g) },
+            ApprovalGate g => plan with { Approvals = g.Bearers.Count < 2 ? [patterns.Approval(g, g.Bearers)] : g.Bearers.Select(b => patterns.Approval(g, [b])).ToValueList() },
             _ => plan,
         };
     }
+
+    private static Quantity? RateOf(Action action) => CeilingPatterns.CeilingsOf(action).FirstOrDefault(q => q.Per is not null);
 
     /// <summary>Who has to do it: the holder, or those whom it answers for.</summary>
     private static ValueList<PartyId> DoersOf(Norm norm, ValueList<PartyId> holder) => norm.Performer is { } others ? others.Parties : holder;

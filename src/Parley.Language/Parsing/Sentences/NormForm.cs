@@ -43,6 +43,7 @@ internal static class NormForm
             }
 
             statements.Add(statement);
+            statements.AddRange(TrancheParser.Read(cursor, statement));
             if (!NextPredicate(cursor, ref modal))
             {
                 return statements.ToImmutable();

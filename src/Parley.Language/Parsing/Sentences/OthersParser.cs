@@ -36,6 +36,11 @@ internal static class OthersParser
     private static NormStatementSyntax? ReadEnsured(Cursor cursor, Subject subject, ImmutableArray<ClauseSyntax> early)
     {
         var start = cursor.At;
+        if (NumberParser.BoundLength(cursor) > 0)
+        {
+            return ReadCeiling(cursor, subject, early);
+        }
+
         var nobody = cursor.Peek()?.Canonical is "no" or "neither" or "nobody" or "none";
         for (var at = start + 1; at < cursor.Tokens.Length && cursor.Tokens[at].Kind is not (TokenKind.Comma or TokenKind.Semicolon); at++)
         {
@@ -58,6 +63,20 @@ internal static class OthersParser
         }
 
         return null;
+    }
+
+    /// <summary><c>ensure that not more than 75 tanks are in the Zone</c>: a quantity to keep.</summary>
+    private static NormStatementSyntax? ReadCeiling(Cursor cursor, Subject subject, ImmutableArray<ClauseSyntax> early)
+    {
+        var start = cursor.At;
+        if (NounPhraseParser.TryRead(cursor) is not { } counted || cursor.Lexicon.Find("have") is not { } have || (!cursor.Take("are") && !cursor.Take("is") && !cursor.Take("remain") && !cursor.Take("remains") && !cursor.Take("stay")))
+        {
+            return null;
+        }
+
+        _ = cursor.Take("stationed") || cursor.Take("deployed") || cursor.Take("present") || cursor.Take("located") || cursor.Take("kept");
+        var (phrase, clauses) = ActPhraseParser.ReadRoles(cursor, start, have, new RoleSyntax(counted.Span, "", counted), clauses: true);
+        return subject.Statement(phrase, [.. early, .. clauses]);
     }
 
     private static NormStatementSyntax Read(Cursor cursor, Subject subject, ImmutableArray<ClauseSyntax> early, NounPhraseSyntax others, Modal modal, ActEntry act, int length)

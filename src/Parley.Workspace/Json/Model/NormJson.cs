@@ -91,6 +91,7 @@ internal static class NormJson
                 break;
             case DecisionRule rule:
                 json.WriteString("method", JsonText.Word(rule.Method));
+                json.WriteTexts("of", rule.Of);
                 if (rule.Votes is { } votes)
                 {
                     OpenJson.Write(json, "votes", votes, json.WriteNumberValue);
@@ -101,6 +102,11 @@ internal static class NormJson
                 json.WriteTexts("of", gate.Of);
                 json.WriteString("matter", gate.Matter);
                 json.WriteString("means", JsonText.Word(gate.Means));
+                if (gate.Needed is { } needed)
+                {
+                    json.WriteNumber("needed", needed);
+                }
+
                 break;
             case Recognition recognition:
                 json.WriteString("subject", recognition.Subject);
