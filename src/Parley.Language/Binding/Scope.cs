@@ -45,6 +45,9 @@ internal sealed class Scope(NameTable names, ProblemList problems)
 
     public SourceAnchor At(SyntaxNode node) => Source.AnchorOf(node.Span);
 
+    /// <summary>The words of a part of the tree as people would write them.</summary>
+    public string WordsAt(SyntaxNode node) => TokenText.Join(Lexer.Read(Source, node.Span));
+
     /// <summary>Numbers the brackets in the order of the document.</summary>
     public void NumberBrackets(IEnumerable<BracketSyntax> brackets)
     {
