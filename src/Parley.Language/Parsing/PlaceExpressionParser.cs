@@ -72,14 +72,10 @@ internal static class PlaceExpressionParser
         while (true)
         {
             var before = cursor.At;
-            if (cursor.Take("on", "the") && cursor.Peek() is { } side && cursor.IsWord("side", 1))
+            if (DerivedPlaceParser.TakeSide(cursor) is { } side && ReadPrimary(cursor) is { } line)
             {
-                cursor.At += 2;
-                if (cursor.Take("of") && ReadPrimary(cursor) is { } line)
-                {
-                    place = new SidePlaceSyntax(cursor.SpanFrom(start), place, side, line);
-                    continue;
-                }
+                place = new SidePlaceSyntax(cursor.SpanFrom(start), place, side, line);
+                continue;
             }
 
             cursor.At = before;
@@ -97,7 +93,8 @@ internal static class PlaceExpressionParser
         }
     }
 
-    private static PlaceExpressionSyntax? ReadPrimary(Cursor cursor)
+    /// <summary>One place, without what narrows it.</summary>
+    public static PlaceExpressionSyntax? ReadPrimary(Cursor cursor)
     {
         var start = cursor.At;
         switch (cursor.Peek())
@@ -110,7 +107,16 @@ internal static class PlaceExpressionParser
                 return new BlankPlaceSyntax(blank.Bracket!);
         }
 
-        cursor.Take("the");
+        if (!cursor.Take("the"))
+        {
+            cursor.Take("a");
+        }
+
+        if (DerivedPlaceParser.TryReadBehindArticle(cursor, start) is { } derived)
+        {
+            return derived;
+        }
+
         if (cursor.Take("part", "of") && ReadPrimary(cursor) is { } whole)
         {
             return ReadCommon(cursor) is { } with ? new CommonPlaceSyntax(cursor.SpanFrom(start), whole, with) : whole;
