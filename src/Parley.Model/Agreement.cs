@@ -1,4 +1,5 @@
 using NodaTime;
+using Parley.Model.Diagnostics;
 using Parley.Model.Scenarios;
 using Parley.Model.Sources;
 
@@ -47,6 +48,9 @@ public sealed record Agreement
 
     /// <summary>The tests that the document carries. They ask nothing of anybody.</summary>
     public ValueList<Scenario> Scenarios { get; init; }
+
+    /// <summary>The remarks that the drafters accept, each with its reason.</summary>
+    public ValueList<Acceptance> Acceptances { get; init; }
 
     public Norm? FindNorm(NormId id) => Norms.FirstOrDefault(n => n.Id == id);
 

@@ -6,7 +6,7 @@ using Parley.Language.Syntax;
 namespace Parley.Language.Binding;
 
 /// <summary>What the binder knows of one document: its names, provisions and brackets, and where it puts remarks.</summary>
-internal sealed class Scope(NameTable names, ProblemList problems)
+internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList references)
 {
     private readonly Dictionary<int, BracketId> _brackets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
@@ -14,6 +14,8 @@ internal sealed class Scope(NameTable names, ProblemList problems)
     public NameTable Names { get; } = names;
 
     public ProblemList Problems { get; } = problems;
+
+    public ReferenceList References { get; } = references;
 
     public SourceText Source => Problems.Source;
 

@@ -9,6 +9,9 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<ImmutableArray<ActEntry>> Standard = new(ReadStandard);
 
+    /// <summary>Most agreements add no acts, and making the tables takes longer than reading a short agreement.</summary>
+    private static readonly Lazy<Lexicon> OnlyStandard = new(() => new(Standard.Value));
+
     /// <summary>No acts at all, for phrases that hold none.</summary>
     public static readonly Lexicon Empty = new([]);
 
@@ -16,11 +19,16 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _third;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
-
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _gerund;
+
+    private readonly Lazy<ValueList<Act>> _acts;
 
     private Lexicon(ImmutableArray<ActEntry> entries)
     {
+        _acts = new Lazy<ValueList<Act>>(() => entries
+            .DistinctBy(e => e.Id)
+            .Select(e => new Act(new ActId(e.Id), e.Verb, e.Participle, e.Lasts) { CaseOf = e.CaseOf is { } wider ? new ActId(wider) : null, Own = e.Own })
+            .ToValueList());
         _gerund = Index(entries, e => e.Gerund);
         Entries = entries;
         _base = Index(entries, e => e.Verb);
@@ -31,8 +39,11 @@ internal sealed class Lexicon
 
     public ImmutableArray<ActEntry> Entries { get; }
 
+    /// <summary>The acts that events can report: each id once, the agreement's own first.</summary>
+    public ValueList<Act> Acts => _acts.Value;
+
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
-    public static Lexicon With(IEnumerable<ActEntry> own) => new([.. own, .. Standard.Value]);
+    public static Lexicon With(IReadOnlyCollection<ActEntry> own) => own.Count == 0 ? OnlyStandard.Value : new([.. own, .. Standard.Value]);
 
     /// <summary>An act by its base form, or null.</summary>
     public ActEntry? Find(string verb) => Entries.FirstOrDefault(e => e.Verb == verb);
