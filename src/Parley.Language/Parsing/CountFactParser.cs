@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexing;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Parsing;
@@ -57,6 +58,12 @@ internal static class CountFactParser
         var words = NumberParser.BoundWords(cursor);
         cursor.At += words.Length;
         var bound = words.Length == 0 ? QuantityBound.AtLeast : words.Bound;
+        if (times && cursor.IsWord("once") && words.Length == 0 && cursor.Peek(1) is { Kind: not TokenKind.Comma, Canonical: not ("within" or "in" or "during" or "over" or "for" or "and" or "or") })
+        {
+            // "is breached once Article 1 is fulfilled": a condition follows, not a number of times.
+            return null;
+        }
+
         if (times && cursor.Peek()?.Canonical is "once" or "twice")
         {
             var amount = cursor.Take("once") ? 1 : cursor.Take("twice") ? 2 : 0;

@@ -77,9 +77,17 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
             at++;
         }
 
-        return at < tokens.Length && (tokens[at].Canonical is "area" or "line" or "point" or "part" or "zone" or "areas"
+        return at < tokens.Length && (BeginsPlace(tokens, at)
             || tokens.Any(t => t.Kind == TokenKind.Link) || tokens[at].IsCapitalised && tokens.Any(t => t.Canonical is "except"));
     }
+
+    private static bool BeginsPlace(ImmutableArray<Token> tokens, int at) => tokens[at].Canonical switch
+    {
+        "area" or "line" or "point" or "part" or "zone" or "areas" => true,
+        "edge" or "border" or "boundary" or "perimeter" or "outline" => at + 1 < tokens.Length && tokens[at + 1].IsWord("of"),
+        "corridor" or "strip" or "belt" => tokens.Any(t => t.Canonical is "along" or "side") && tokens.Any(t => t.Kind is TokenKind.Number or TokenKind.ValueBracket or TokenKind.OpenBracket),
+        _ => false,
+    };
 
     public PartyDeclarationSyntax? ReadParty(Block bullet)
     {
