@@ -147,7 +147,12 @@ internal static class AgreementBinder
     private static ValueList<Act> ActsOf(Lexicon lexicon) =>
         lexicon.Entries
             .GroupBy(e => e.Id)
-            .Select(g => g.First())
-            .Select(e => new Act(new ActId(e.Id), e.Verb, e.Participle, e.Lasts) { CaseOf = e.CaseOf is { } wider ? new ActId(wider) : null, Own = e.Own })
+            .Select(g => (Main: g.FirstOrDefault(e => e.Verb == e.Id) ?? g.First(), All: g))
+            .Select(g => new Act(new ActId(g.Main.Id), g.Main.Verb, g.Main.Participle, g.Main.Lasts)
+            {
+                CaseOf = g.Main.CaseOf is { } wider ? new ActId(wider) : null,
+                Own = g.Main.Own,
+                Synonyms = g.All.Where(e => e != g.Main).SelectMany(e => new[] { e.Verb, e.Participle }).Distinct().ToValueList(),
+            })
             .ToValueList();
 }

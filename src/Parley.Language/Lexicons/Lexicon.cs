@@ -87,7 +87,7 @@ internal sealed class Lexicon
                 continue;
             }
 
-            while (next < tokens.Length && next > at && IsArticle(tokens[next].Canonical))
+            while (next < tokens.Length && next > at && tokens[next].Canonical != word && (IsArticle(tokens[next].Canonical) || Between.Contains(tokens[next].Canonical)))
             {
                 next++;
             }
@@ -102,6 +102,12 @@ internal sealed class Lexicon
 
         return next - at;
     }
+
+    /// <summary>Words that may stand inside an act that names its object: <c>hold local elections</c>, <c>clear all mines</c>.</summary>
+    private static readonly FrozenSet<string> Between = new[]
+    {
+        "all", "any", "its", "their", "these", "those", "such", "further", "other", "remaining", "new", "early", "local", "general", "regional", "national", "parliamentary", "presidential", "free", "first", "second", "joint",
+    }.ToFrozenSet();
 
     private static bool IsArticle(string word) => word is "a" or "an" or "the";
 

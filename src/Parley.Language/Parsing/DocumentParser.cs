@@ -38,7 +38,7 @@ internal sealed class DocumentParser
         }
 
         var own = parts.Values.SelectMany(p => p).OfType<ActDeclarationSyntax>();
-        var lexicon = Lexicon.With(own.Select(DeclarationParser.ToEntry));
+        var lexicon = Lexicon.With(own.Select(a => a.Entry));
         var sentences = new SentenceReader(_names, lexicon, _problems);
         foreach (var section in outlines.Where(s => !parts.ContainsKey(s)))
         {
