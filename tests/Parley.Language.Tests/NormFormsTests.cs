@@ -235,7 +235,7 @@ public class NormFormsTests
     {
         const string Acts = "## Acts\n- **evacuate the wounded** (evacuated the wounded, evacuation of the wounded; lasts): Russia evacuates the wounded from the Zone.\n- **pull out** (pulled out; as withdraw): Russia pulls out its forces from the Zone.\n\n## Article 1. Frame";
         var compilation = AgreementCompiler.Compile(new SourceText("example.parley.md", FormFrame.With("Russia shall evacuate the wounded from the Strip. Russia shall pull out its forces from the Strip.").Replace("## Article 1. Frame", Acts, StringComparison.Ordinal)));
-        Assert.Empty(compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error));
+        Assert.DoesNotContain(compilation.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
         var acts = compilation.Agreement.Acts;
         Assert.True(acts.Single(a => a.Verb == "evacuate the wounded") is { Lasts: true, Own: true });
         Assert.Contains("pull out", acts.Single(a => a.Id.Value == "withdraw").Synonyms);
