@@ -1,4 +1,5 @@
 using NodaTime;
+using Parley.Model.Diagnostics;
 using Parley.Model.Sources;
 
 namespace Parley.Model;
@@ -43,6 +44,9 @@ public sealed record Agreement
     public ValueList<Bracket> Brackets { get; init; }
 
     public ValueList<Footnote> Footnotes { get; init; }
+
+    /// <summary>The remarks that the drafters accept, each with its reason.</summary>
+    public ValueList<Acceptance> Acceptances { get; init; }
 
     public Norm? FindNorm(NormId id) => Norms.FirstOrDefault(n => n.Id == id);
 

@@ -9,9 +9,10 @@ namespace Parley.Language.Binding;
 /// <summary>Turns the tree of a document into the model.</summary>
 internal static class AgreementBinder
 {
-    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems)
+    /// <param name="references">Filled with the references to provisions that are understood.</param>
+    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, ReferenceList? references = null)
     {
-        var scope = new Scope(names, problems);
+        var scope = new Scope(names, problems, references ?? new ReferenceList());
         scope.NumberBrackets(SyntaxWalker.BracketsOf(document));
         PartyDeclarations.Bind(document, scope);
         BindReckoning(document, scope);
@@ -39,10 +40,11 @@ internal static class AgreementBinder
             Places = scope.Places.Select(p => p with { Used = p.Used || names.IsUsed(NameKind.Place, p.Id.Value) }).ToValueList(),
             Terms = terms,
             Anchors = anchors,
-            Acts = ActsOf(lexicon),
+            Acts = lexicon.Acts,
             Provisions = provisions.ToValueList(),
             Norms = norms.ToValueList(),
             Brackets = BracketBinder.Bind(document, scope),
+            Acceptances = document.Acceptances,
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
     }
@@ -141,18 +143,6 @@ internal static class AgreementBinder
                 scope.At(a))
             {
                 BroughtAboutBy = a.BroughtAboutBy is { } by ? PartyBinder.Bind(by, scope) : [],
-            })
-            .ToValueList();
-
-    private static ValueList<Act> ActsOf(Lexicon lexicon) =>
-        lexicon.Entries
-            .GroupBy(e => e.Id)
-            .Select(g => (Main: g.FirstOrDefault(e => e.Verb == e.Id) ?? g.First(), All: g))
-            .Select(g => new Act(new ActId(g.Main.Id), g.Main.Verb, g.Main.Participle, g.Main.Lasts)
-            {
-                CaseOf = g.Main.CaseOf is { } wider ? new ActId(wider) : null,
-                Own = g.Main.Own,
-                Synonyms = g.All.Where(e => e != g.Main).SelectMany(e => new[] { e.Verb, e.Participle }).Distinct().ToValueList(),
             })
             .ToValueList();
 }

@@ -85,7 +85,7 @@ internal static class FactBinder
     private static string? WordsOf(ActFactSyntax syntax, Scope scope)
     {
         var inOnePiece = syntax.Actor is not { } actor || syntax.Act.Span.Start - actor.Span.End <= " has not begun to ".Length;
-        var words = Parsing.DocumentParser.Flatten(scope.Source[syntax.Span]);
+        var words = scope.WordsAt(syntax);
         return inOnePiece && !syntax.Negated && !words.Contains("[^", StringComparison.Ordinal) ? words : null;
     }
 
@@ -95,7 +95,7 @@ internal static class FactBinder
     private static void ReportStage(ActFactSyntax syntax, Scope scope)
     {
         var at = scope.At(syntax);
-        var words = scope.Source[syntax.Span];
+        var words = scope.WordsAt(syntax);
         var front = scope.Source.AnchorOf(new TextSpan(syntax.Span.Start, 0));
         var diagnostic = BindingDiagnostics.StageNotSaid.At(at, Parsing.DocumentParser.Flatten(words));
         scope.Problems.Add(words.StartsWith("the ", StringComparison.Ordinal)

@@ -19,7 +19,7 @@ internal static class MomentBinder
         ChoiceMomentSyntax choice => new ChoiceMoment(choice.Latest, choice.Moments.Select(m => Bind(m, subject, scope)).ToValueList()),
 
         // A date that does not exist has been reported; it bounds nothing.
-        _ => new FactMoment(new WordsFact(scope.Source[moment.Span])),
+        _ => new FactMoment(new WordsFact(scope.WordsAt(moment))),
     };
 
     /// <summary>The moment at which a fact comes true.</summary>

@@ -9,6 +9,9 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<ImmutableArray<ActEntry>> Standard = new(ReadStandard);
 
+    /// <summary>Most agreements add no acts, and making the tables takes longer than reading a short agreement.</summary>
+    private static readonly Lazy<Lexicon> OnlyStandard = new(() => new(Standard.Value));
+
     /// <summary>No acts at all, for phrases that hold none.</summary>
     public static readonly Lexicon Empty = new([]);
 
@@ -16,11 +19,13 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _third;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
-
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _gerund;
+
+    private readonly Lazy<ValueList<Act>> _acts;
 
     private Lexicon(ImmutableArray<ActEntry> entries)
     {
+        _acts = new Lazy<ValueList<Act>>(() => entries.GroupBy(e => e.Id).Select(g => ActOf([.. g])).ToValueList());
         _gerund = Index(entries, e => e.Gerund);
         Entries = entries;
         _base = Index(entries, e => e.Verb);
@@ -29,10 +34,25 @@ internal sealed class Lexicon
         _noun = Index(entries, e => e.Noun);
     }
 
+    /// <summary>An act with its other wordings: the entry under its own name is the act.</summary>
+    private static Act ActOf(ImmutableArray<ActEntry> wordings)
+    {
+        var main = wordings.FirstOrDefault(e => e.Verb == e.Id) ?? wordings[0];
+        return new Act(new ActId(main.Id), main.Verb, main.Participle, main.Lasts)
+        {
+            CaseOf = main.CaseOf is { } wider ? new ActId(wider) : null,
+            Own = main.Own,
+            Synonyms = wordings.Where(e => e != main).SelectMany(e => new[] { e.Verb, e.Participle }).Distinct().ToValueList(),
+        };
+    }
+
     public ImmutableArray<ActEntry> Entries { get; }
 
+    /// <summary>The acts that events can report: each id once, the agreement's own first.</summary>
+    public ValueList<Act> Acts => _acts.Value;
+
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
-    public static Lexicon With(IEnumerable<ActEntry> own) => new([.. own, .. Standard.Value]);
+    public static Lexicon With(IReadOnlyCollection<ActEntry> own) => own.Count == 0 ? OnlyStandard.Value : new([.. own, .. Standard.Value]);
 
     /// <summary>An act by its base form, or null.</summary>
     public ActEntry? Find(string verb) => Entries.FirstOrDefault(e => e.Verb == verb);

@@ -98,7 +98,7 @@ internal static class ProvisionReferenceParser
         }
 
         if (cursor.Peek() is { Kind: TokenKind.Word, Canonical: "article" or "articles" or "paragraph" or "provision" or "point" }
-            && cursor.Peek(1) is { Kind: TokenKind.Number or TokenKind.ItemNumber } number)
+            && cursor.Peek(1) is { Kind: TokenKind.Number or TokenKind.ItemNumber } number && !IsOfAnotherText(cursor, 2))
         {
             cursor.At += 2;
             return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Text);
@@ -112,6 +112,10 @@ internal static class ProvisionReferenceParser
 
         return null;
     }
+
+    /// <summary>Whether what follows says that the article is another text's: <c>Article 5 of the North Atlantic Treaty</c>.</summary>
+    private static bool IsOfAnotherText(Cursor cursor, int ahead) =>
+        cursor.IsWord("of", ahead) && !(cursor.IsWord("agreement", ahead + 2) && cursor.Peek(ahead + 1)?.Canonical is "this" or "the");
 
     /// <summary>Whether what follows a number makes it an amount: a unit, a percent sign.</summary>
     private static bool LooksLikeMeasure(Token? next) =>
