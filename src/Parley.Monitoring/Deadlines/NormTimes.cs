@@ -23,13 +23,24 @@ public sealed record NormTimes(NormId Norm, TimeReading? From, TimeReading? To)
         // Without events time still passes, and what nobody reports is overdue: what hangs on a state or an act is therefore left undated here.
         var norm = plan.Norm;
         var start = HangsOnAnchors(norm.Timing.Start) ? context.Start(null) : null;
-        var bound = context.Triggers.IsEmpty && HangsOnAnchors(norm.Timing.Start) ? context.Started(null).And(context.InForce).FirstTrue() : null;
+        var bound = !norm.Conditions.Any(Awaits) && HangsOnAnchors(norm.Timing.Start) ? context.Started(null).And(context.InForce).FirstTrue() : null;
         var from = start is { Blank: true } ? new TimeReading(start.Value.Earliest, null, Open: true)
             : bound is { } b ? new TimeReading(b.From, b.Sure, Open: false)
             : (TimeReading?)null;
         var to = HangsOnAnchors(norm.Timing.End) && (norm.Timing.End is not null || bound is not null) && context.End(null) is { } end ? new TimeReading(end.Earliest, end.Latest, end.Blank) : (TimeReading?)null;
         return new NormTimes(norm.Id, Dated(from), Dated(to));
     }
+
+    /// <summary>Whether a clause makes the norm wait for something to come true: not what ends it, and not what is so until something happens.</summary>
+    private static bool Awaits(ConditionClause clause) =>
+        clause.IsTrigger || (clause.Word is ConditionWord.While or ConditionWord.OnlyIf or ConditionWord.ProvidedThat && Asserts(clause.Condition));
+
+    private static bool Asserts(Condition condition) => condition switch
+    {
+        AndCondition and => and.Parts.Any(Asserts),
+        OrCondition or => or.Parts.All(Asserts),
+        _ => condition is FactCondition,
+    };
 
     /// <summary>Whether a bound hangs on nothing but dates and anchors.</summary>
     private static bool HangsOnAnchors(Bound? bound) => bound?.Moment switch

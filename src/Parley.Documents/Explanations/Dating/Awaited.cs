@@ -15,7 +15,7 @@ internal static class Awaited
         var moments = new[] { norm.Timing.Start, norm.Timing.End }.OfType<Bound>().Select(b => FactOf(b.Moment)).OfType<Fact>()
             .Where(f => f is not AnchorFact { Anchor: var anchor } || anchor != AnchorId.EntryIntoForce)
             .Select(f => (Condition)new FactCondition(f));
-        return moments.Concat(norm.Conditions.Where(c => c.IsTrigger).Select(c => c.Condition)).Distinct();
+        return moments.Concat(norm.Conditions.Where(c => c.Word is not (ConditionWord.Unless or ConditionWord.Until)).Select(c => c.Condition)).Distinct();
     }
 
     /// <summary>What a moment hangs on; null for a date.</summary>
