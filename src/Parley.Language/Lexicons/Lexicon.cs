@@ -17,8 +17,11 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
 
+    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _gerund;
+
     private Lexicon(ImmutableArray<ActEntry> entries)
     {
+        _gerund = Index(entries, e => e.Gerund);
         Entries = entries;
         _base = Index(entries, e => e.Verb);
         _third = Index(entries, e => e.Third);
@@ -31,6 +34,9 @@ internal sealed class Lexicon
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
     public static Lexicon With(IEnumerable<ActEntry> own) => new([.. own, .. Standard.Value]);
 
+    /// <summary>An act by its base form, or null.</summary>
+    public ActEntry? Find(string verb) => Entries.FirstOrDefault(e => e.Verb == verb);
+
     /// <summary>The act whose base form stands at a place, the longest first, and how many tokens it takes.</summary>
     public (ActEntry Act, int Length)? MatchBase(ImmutableArray<Token> tokens, int at) => Match(_base, tokens, at);
 
@@ -40,6 +46,14 @@ internal sealed class Lexicon
     public (ActEntry Act, int Length)? MatchThird(ImmutableArray<Token> tokens, int at) => Match(_third, tokens, at);
 
     public (ActEntry Act, int Length)? MatchParticiple(ImmutableArray<Token> tokens, int at) => Match(_participle, tokens, at);
+
+    /// <summary><c>withdrawing</c>, <c>opening fire</c></summary>
+    public (ActEntry Act, int Length)? MatchGerund(ImmutableArray<Token> tokens, int at) => Match(_gerund, tokens, at);
+
+    /// <summary>An act that names its object, where the object stands before it: <c>[all mines in the Zone shall be] cleared</c> is to clear mines. The participle takes one token.</summary>
+    public ActEntry? MatchParticipleOf(ImmutableArray<Token> subject, Token participle) =>
+        !_participle.TryGetValue(participle.Canonical, out var candidates) ? null
+        : candidates.Where(c => c.Words.Length > 1 && c.Words.Skip(1).All(w => IsArticle(w) || subject.Any(t => t.IsWord(w)))).Select(c => c.Act).FirstOrDefault();
 
     public (ActEntry Act, int Length)? MatchNoun(ImmutableArray<Token> tokens, int at) => Match(_noun, tokens, at);
 
