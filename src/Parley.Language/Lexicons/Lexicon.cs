@@ -25,16 +25,25 @@ internal sealed class Lexicon
 
     private Lexicon(ImmutableArray<ActEntry> entries)
     {
-        _acts = new Lazy<ValueList<Act>>(() => entries
-            .DistinctBy(e => e.Id)
-            .Select(e => new Act(new ActId(e.Id), e.Verb, e.Participle, e.Lasts) { CaseOf = e.CaseOf is { } wider ? new ActId(wider) : null, Own = e.Own })
-            .ToValueList());
+        _acts = new Lazy<ValueList<Act>>(() => entries.GroupBy(e => e.Id).Select(g => ActOf([.. g])).ToValueList());
         _gerund = Index(entries, e => e.Gerund);
         Entries = entries;
         _base = Index(entries, e => e.Verb);
         _third = Index(entries, e => e.Third);
         _participle = Index(entries, e => e.Participle);
         _noun = Index(entries, e => e.Noun);
+    }
+
+    /// <summary>An act with its other wordings: the entry under its own name is the act.</summary>
+    private static Act ActOf(ImmutableArray<ActEntry> wordings)
+    {
+        var main = wordings.FirstOrDefault(e => e.Verb == e.Id) ?? wordings[0];
+        return new Act(new ActId(main.Id), main.Verb, main.Participle, main.Lasts)
+        {
+            CaseOf = main.CaseOf is { } wider ? new ActId(wider) : null,
+            Own = main.Own,
+            Synonyms = wordings.Where(e => e != main).SelectMany(e => new[] { e.Verb, e.Participle }).Distinct().ToValueList(),
+        };
     }
 
     public ImmutableArray<ActEntry> Entries { get; }
@@ -98,7 +107,7 @@ internal sealed class Lexicon
                 continue;
             }
 
-            while (next < tokens.Length && next > at && IsArticle(tokens[next].Canonical))
+            while (next < tokens.Length && next > at && tokens[next].Canonical != word && (IsArticle(tokens[next].Canonical) || Between.Contains(tokens[next].Canonical)))
             {
                 next++;
             }
@@ -113,6 +122,12 @@ internal sealed class Lexicon
 
         return next - at;
     }
+
+    /// <summary>Words that may stand inside an act that names its object: <c>hold local elections</c>, <c>clear all mines</c>.</summary>
+    private static readonly FrozenSet<string> Between = new[]
+    {
+        "all", "any", "its", "their", "these", "those", "such", "further", "other", "remaining", "new", "early", "local", "general", "regional", "national", "parliamentary", "presidential", "free", "first", "second", "joint",
+    }.ToFrozenSet();
 
     private static bool IsArticle(string word) => word is "a" or "an" or "the";
 
