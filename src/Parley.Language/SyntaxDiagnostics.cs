@@ -365,4 +365,14 @@ public static class SyntaxDiagnostics
         NumberTaken,
         ReferenceToNothing,
     ];
+
+    internal static readonly DiagnosticDescriptor ExampleWithoutAct = new(
+        "PL1060", DiagnosticSeverity.Warning, "Example does not use its act",
+        "The example of \"{0}\" does not use it: \"{1}\" Write one short sentence in which somebody does it.",
+        "The example shows who does the act, to what and where; without it nobody can tell which words belong to it.",
+        ExampleText.Of(
+            """
+            ## Acts
+            - **rotate** (rotated, rotation): The forces go home.
+            """));
 }

@@ -202,6 +202,56 @@ public class NormFormsTests
         Assert.IsType(shape, compilation.Agreement.FindPlace(place)!.Shape);
     }
 
+    [Theory]
+    [InlineData("Except as provided in 1.3, Ukraine shall release all prisoners of war.")]
+    [InlineData("Ukraine shall, without prejudice to 1.3, release all prisoners of war.")]
+    [InlineData("Ukraine shall release all prisoners of war, subject to 1.3.")]
+    public void Priority_InEveryPosition_IsKept(string sentence) => Assert.Equal("1.3", string.Join(',', One<Obligation>(sentence).SubjectTo));
+
+    [Fact]
+    public void Saving_OfARight_AndOfAnAct()
+    {
+        Assert.Equal("the right of self-defence", One<Saving>("Nothing in this agreement impairs the right of self-defence.").Right);
+        var allowed = One<Permission>("Nothing in 1.2 prevents Ukraine from keeping police in the Zone.");
+        Assert.Equal(("keep", "1.2"), (allowed.Action.Act.Value, string.Join(',', allowed.Despite)));
+    }
+
+    [Fact]
+    public void JoinedActs_ShareWhatStandsBehindTheLast()
+    {
+        var norms = Norms("Russia shall release and exchange all prisoners of war by 31 March 2026.");
+        Assert.All(norms, n => Assert.NotNull(n.Timing.End));
+        Assert.All(norms.Cast<Obligation>(), o => Assert.Equal("all prisoners of war", ((ThingFiller)o.Action.Find(ActRole.Object)!.Filler).Thing));
+        Assert.All(Norms("Neither Party shall open fire or commit a hostile act in the Zone.").Cast<Prohibition>(), p => Assert.Equal("Zone", Assert.Single(p.Action.Places).Place.Value));
+    }
+
+    [Theory]
+    [InlineData("Ukraine shall hold local elections by 31 March 2026.", "hold elections")]
+    [InlineData("Russia shall clear all mines in the Zone.", "clear mines")]
+    public void Act_WithAWordInsideItsName_IsTheAct(string sentence, string act) => Assert.Equal(act, One<Obligation>(sentence).Action.Act.Value);
+
+    [Fact]
+    public void OwnAct_TakesItsRolesFromItsExample()
+    {
+        const string Acts = "## Acts\n- **evacuate the wounded** (evacuated the wounded, evacuation of the wounded; lasts): Russia evacuates the wounded from the Zone.\n- **pull out** (pulled out; as withdraw): Russia pulls out its forces from the Zone.\n\n## Article 1. Frame";
+        var compilation = AgreementCompiler.Compile(new SourceText("example.parley.md", FormFrame.With("Russia shall evacuate the wounded from the Strip. Russia shall pull out its forces from the Strip.").Replace("## Article 1. Frame", Acts, StringComparison.Ordinal)));
+        Assert.DoesNotContain(compilation.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        var acts = compilation.Agreement.Acts;
+        Assert.True(acts.Single(a => a.Verb == "evacuate the wounded") is { Lasts: true, Own: true });
+        Assert.Contains("pull out", acts.Single(a => a.Id.Value == "withdraw").Synonyms);
+        Assert.Equal(["evacuate the wounded", "withdraw"], compilation.Agreement.Norms.Where(n => n.Provision.Value == "2.1").Cast<Obligation>().Select(o => o.Action.Act.Value));
+    }
+
+    [Theory]
+    [InlineData("[Russia shall release all prisoners of war by 31 March 2026.]", 1)]
+    [InlineData("Russia shall [withdraw | redeploy] its forces from the Strip by 31 March 2026.", 2)]
+    [InlineData("Russia shall withdraw its forces from [the Strip | the Zone] by 31 March 2026.", 2)]
+    [InlineData("[Ukraine: Russia | Russia: Ukraine] shall release all prisoners of war.", 2)]
+    [InlineData("Russia [shall | may] release all prisoners of war.", 2)]
+    [InlineData("Ukraine may suspend 1.3 by giving [30 | 60] days' notice to Russia.", 1)]
+    [InlineData("Ukraine shall keep not more than [Ukraine: 75 | Russia: 50] tanks in the Zone.", 1)]
+    public void Brackets_InAnySlot_AreReadingsOrOpenValues(string sentence, int norms) => Assert.Equal(norms, Norms(sentence).Count);
+
     private static T One<T>(string sentence)
         where T : Norm => Assert.IsType<T>(Assert.Single(Norms(sentence)));
 

@@ -26,8 +26,14 @@ internal sealed class Lexicon
     private Lexicon(ImmutableArray<ActEntry> entries)
     {
         _acts = new Lazy<ValueList<Act>>(() => entries
-            .DistinctBy(e => e.Id)
-            .Select(e => new Act(new ActId(e.Id), e.Verb, e.Participle, e.Lasts) { CaseOf = e.CaseOf is { } wider ? new ActId(wider) : null, Own = e.Own })
+            .GroupBy(e => e.Id)
+            .Select(g => (Main: g.FirstOrDefault(e => e.Verb == e.Id) ?? g.First(), All: g))
+            .Select(g => new Act(new ActId(g.Main.Id), g.Main.Verb, g.Main.Participle, g.Main.Lasts)
+            {
+                CaseOf = g.Main.CaseOf is { } wider ? new ActId(wider) : null,
+                Own = g.Main.Own,
+                Synonyms = g.All.Where(e => e != g.Main).SelectMany(e => new[] { e.Verb, e.Participle }).Distinct().ToValueList(),
+            })
             .ToValueList());
         _gerund = Index(entries, e => e.Gerund);
         Entries = entries;
@@ -98,7 +104,7 @@ internal sealed class Lexicon
                 continue;
             }
 
-            while (next < tokens.Length && next > at && IsArticle(tokens[next].Canonical))
+            while (next < tokens.Length && next > at && tokens[next].Canonical != word && (IsArticle(tokens[next].Canonical) || Between.Contains(tokens[next].Canonical)))
             {
                 next++;
             }
@@ -113,6 +119,12 @@ internal sealed class Lexicon
 
         return next - at;
     }
+
+    /// <summary>Words that may stand inside an act that names its object: <c>hold local elections</c>, <c>clear all mines</c>.</summary>
+    private static readonly FrozenSet<string> Between = new[]
+    {
+        "all", "any", "its", "their", "these", "those", "such", "further", "other", "remaining", "new", "early", "local", "general", "regional", "national", "parliamentary", "presidential", "free", "first", "second", "joint",
+    }.ToFrozenSet();
 
     private static bool IsArticle(string word) => word is "a" or "an" or "the";
 

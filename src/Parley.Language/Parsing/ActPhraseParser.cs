@@ -89,6 +89,10 @@ internal static class ActPhraseParser
         {
             cursor.At++;
         }
+        else if (cursor.Peek()?.Canonical is "early" or "provisionally" or "temporarily" or "permanently" && Vocabulary.IsArticle(cursor.Peek(1)))
+        {
+            cursor.At++;
+        }
     }
 
     private static readonly string[] Adverbs = ["fully", "closely", "strictly", "peacefully", "directly", "freely", "unconditionally", "completely", "effectively", "actively", "jointly", "regularly"];

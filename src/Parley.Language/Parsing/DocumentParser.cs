@@ -66,7 +66,7 @@ internal sealed class DocumentParser
         }
 
         var own = parts.Values.SelectMany(p => p).OfType<ActDeclarationSyntax>();
-        return (parts, Lexicon.With([.. own.Select(DeclarationParser.ToEntry)]));
+        return (parts, Lexicon.With([.. own.Select(a => a.Entry)]));
     }
 
     /// <summary>A section before it is read.</summary>
