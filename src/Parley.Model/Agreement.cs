@@ -1,4 +1,5 @@
 using NodaTime;
+using Parley.Model.Diagnostics;
 using Parley.Model.Scenarios;
 using Parley.Model.Sources;
 
@@ -44,6 +45,9 @@ public sealed record Agreement
     public ValueList<Bracket> Brackets { get; init; }
 
     public ValueList<Footnote> Footnotes { get; init; }
+
+    /// <summary>The remarks that the drafters accept, each with its reason.</summary>
+    public ValueList<Acceptance> Acceptances { get; init; }
 
     /// <summary>The tests that the document carries. They ask nothing of anybody.</summary>
     public ValueList<Scenario> Scenarios { get; init; }

@@ -15,15 +15,20 @@ public class ReferenceTests
         ["Parley.Monitoring"] = ["Parley.Model", "Parley.Geography"],
         ["Parley.Documents"] = BelowWorkspace[..^1],
         ["Parley.Workspace"] = BelowWorkspace,
-        ["Parley.Cli"] = ["Parley.Workspace"],
+        ["Parley.LanguageServer"] = ["Parley.Workspace"],
+
+        // The command line starts the language server, and knows nothing else of it.
+        ["Parley.Cli"] = ["Parley.Workspace", "Parley.LanguageServer"],
     };
 
     /// <summary>Packages that only one project may know, so that each can be replaced in one place.</summary>
     private static readonly Dictionary<string, string[]> OnlyIn = new()
     {
         ["NetTopologySuite"] = ["Parley.Geography"],
+        ["StreamJsonRpc"] = ["Parley.LanguageServer"],
         ["System.CommandLine"] = ["Parley.Cli"],
         ["Spectre.Console"] = ["Parley.Cli"],
+        ["Ical.Net"] = ["Parley.Documents"],
         ["Markdig"] = ["Parley.Documents"],
         ["Sylvan.Data.Csv"] = ["Parley.Monitoring"],
         ["YamlDotNet"] = ["Parley.Monitoring"],

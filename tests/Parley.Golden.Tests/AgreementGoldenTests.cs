@@ -46,9 +46,13 @@ public class AgreementGoldenTests
         Golden.Check(FindingsDrawing.Draw(file), Expected(agreement, "findings.txt"));
     }
 
+    [Theory]
+    [MemberData(nameof(Agreements))]
+    public void Text_OfAnAgreement_IsFormatted(string agreement) => Assert.Equal(Read(agreement).Text!.Text, Read(agreement).Formatted!.Text);
+
     private static AgreementFile Read(string agreement) => new Workbench().Open(agreement);
 
-    private static string[] Expected(string agreement, string ending)
+    internal static string[] Expected(string agreement, string ending)
     {
         var parts = agreement.Split('/');
         var name = parts[^1][..^".parley.md".Length];

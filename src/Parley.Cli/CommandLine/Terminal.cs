@@ -22,6 +22,9 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Messages { get; }
 
+    /// <summary>What is typed or piped in.</summary>
+    public Stream Input { get; } = Console.OpenStandardInput();
+
     /// <summary>Standard output with styles, tables and wrapping.</summary>
     public IAnsiConsole Screen => _screen.Value;
 

@@ -16,10 +16,15 @@ internal static class RootCommands
         {
             CheckCommand.Create(terminal),
             TestCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+            RenumberCommand.Create(terminal),
             ModelCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            TimelineCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ExerciseCommand.Create(terminal),
+            LspCommand.Create(),
             BenchCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };

@@ -10,12 +10,18 @@ internal static class FindingText
     private const int MaximumWidth = 120;
     private const int GutterWidth = 6;
 
-    public static void Write(IAnsiConsole screen, AgreementFile file)
+    /// <param name="accepted">Whether what the drafters have accepted is listed too.</param>
+    public static void Write(IAnsiConsole screen, AgreementFile file, bool accepted)
     {
         foreach (var finding in file.Check.Findings)
         {
             WriteFinding(screen, finding, file);
             screen.Line();
+        }
+
+        foreach (var finding in accepted ? file.Check.Accepted : [])
+        {
+            WriteAccepted(screen, finding);
         }
 
         screen.Line(Summary(file.Check), new Style(decoration: Decoration.Bold));
@@ -31,6 +37,7 @@ internal static class FindingText
             Plain.Count(result.Count(DiagnosticSeverity.Error), "error"),
             Plain.Count(result.Count(DiagnosticSeverity.Warning), "warning"),
             Plain.Count(result.Count(DiagnosticSeverity.Note), "note"));
+        found += result.Accepted.IsEmpty ? "" : $". {result.Accepted.Count} accepted, with {(result.Accepted.Count == 1 ? "a reason" : "reasons")}";
         if (result.Provisions == 0)
         {
             return $"{result.Document}: {found}.";
@@ -61,10 +68,23 @@ internal static class FindingText
             WriteExcerpt(screen, file.FindText(related.At.File), related.At, '-', Style.Plain);
         }
 
-        foreach (var fix in finding.Fixes)
+        foreach (var fix in finding.Fixes.Where(f => !f.AcceptsFinding))
         {
             screen.Line($"  fix: {fix.Title}", new Style(Color.Green));
         }
+    }
+
+    private static void WriteAccepted(IAnsiConsole screen, AcceptedFinding accepted)
+    {
+        var finding = accepted.Finding;
+        screen.Put($"{finding.At}: ").Put($"accepted {finding.Code}", StyleOf(DiagnosticSeverity.Note)).Line($": {finding.Message}");
+        foreach (var acceptance in accepted.Acceptances)
+        {
+            var by = acceptance.By is { } who ? $" by {who}" : "";
+            screen.Line($"  line {acceptance.Source.Start.Line}: accepted{by} because {acceptance.Reason}.");
+        }
+
+        screen.Line();
     }
 
     private static void WriteExcerpt(IAnsiConsole screen, SourceText? text, SourceAnchor at, char mark, Style style)

@@ -10,9 +10,10 @@ namespace Parley.Language.Binding;
 /// <summary>Turns the tree of a document into the model.</summary>
 internal static class AgreementBinder
 {
-    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems)
+    /// <param name="references">Filled with the references to provisions that are understood.</param>
+    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, ReferenceList? references = null)
     {
-        var scope = new Scope(names, problems);
+        var scope = new Scope(names, problems, references ?? new ReferenceList());
         scope.NumberBrackets(SyntaxWalker.BracketsOf(document));
         PartyDeclarations.Bind(document, scope);
         BindReckoning(document, scope);
@@ -40,10 +41,11 @@ internal static class AgreementBinder
             Places = scope.Places.Select(p => p with { Used = p.Used || names.IsUsed(NameKind.Place, p.Id.Value) }).ToValueList(),
             Terms = terms,
             Anchors = anchors,
-            Acts = ActsOf(lexicon),
+            Acts = lexicon.Acts,
             Provisions = provisions.ToValueList(),
             Norms = norms.ToValueList(),
             Brackets = BracketBinder.Bind(document, scope),
+            Acceptances = document.Acceptances,
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
 
@@ -146,12 +148,5 @@ internal static class AgreementBinder
             {
                 BroughtAboutBy = a.BroughtAboutBy is { } by ? PartyBinder.Bind(by, scope) : [],
             })
-            .ToValueList();
-
-    private static ValueList<Act> ActsOf(Lexicon lexicon) =>
-        lexicon.Entries
-            .GroupBy(e => e.Id)
-            .Select(g => g.First())
-            .Select(e => new Act(new ActId(e.Id), e.Verb, e.Participle, e.Lasts) { CaseOf = e.CaseOf is { } wider ? new ActId(wider) : null, Own = e.Own })
             .ToValueList();
 }

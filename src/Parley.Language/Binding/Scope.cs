@@ -6,7 +6,7 @@ using Parley.Language.Syntax;
 namespace Parley.Language.Binding;
 
 /// <summary>What the binder knows of one document: its names, provisions and brackets, and where it puts remarks.</summary>
-internal sealed class Scope(NameTable names, ProblemList problems)
+internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList references)
 {
     private readonly Dictionary<int, BracketId> _brackets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
@@ -14,6 +14,8 @@ internal sealed class Scope(NameTable names, ProblemList problems)
     public NameTable Names { get; } = names;
 
     public ProblemList Problems { get; } = problems;
+
+    public ReferenceList References { get; } = references;
 
     public SourceText Source => Problems.Source;
 
@@ -33,11 +35,20 @@ internal sealed class Scope(NameTable names, ProblemList problems)
     /// <summary>The provisions last named in the sentence, for "it".</summary>
     public ImmutableArray<ProvisionRef> LastProvisions { get; set; } = [];
 
+    /// <summary>The provision whose sentences are bound.</summary>
+    public ProvisionId? Provision { get; set; }
+
+    /// <summary>The provision that last asked for an approval, for "the approval".</summary>
+    public ProvisionId? LastGate { get; set; }
+
     public void AddPlace(Place place) => _places.TryAdd(place.Id, place);
 
     public Place? FindPlace(PlaceId id) => _places.GetValueOrDefault(id);
 
     public SourceAnchor At(SyntaxNode node) => Source.AnchorOf(node.Span);
+
+    /// <summary>The words of a part of the tree as people would write them.</summary>
+    public string WordsAt(SyntaxNode node) => TokenText.Join(Lexer.Read(Source, node.Span));
 
     /// <summary>Numbers the brackets in the order of the document.</summary>
     public void NumberBrackets(IEnumerable<BracketSyntax> brackets)

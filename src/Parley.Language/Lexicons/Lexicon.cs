@@ -9,6 +9,9 @@ internal sealed class Lexicon
 {
     private static readonly Lazy<ImmutableArray<ActEntry>> Standard = new(ReadStandard);
 
+    /// <summary>Most agreements add no acts, and making the tables takes longer than reading a short agreement.</summary>
+    private static readonly Lazy<Lexicon> OnlyStandard = new(() => new(Standard.Value));
+
     /// <summary>No acts at all, for phrases that hold none.</summary>
     public static readonly Lexicon Empty = new([]);
 
@@ -16,9 +19,17 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _third;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
+    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _gerund;
+
+    private readonly Lazy<ValueList<Act>> _acts;
 
     private Lexicon(ImmutableArray<ActEntry> entries)
     {
+        _acts = new Lazy<ValueList<Act>>(() => entries
+            .DistinctBy(e => e.Id)
+            .Select(e => new Act(new ActId(e.Id), e.Verb, e.Participle, e.Lasts) { CaseOf = e.CaseOf is { } wider ? new ActId(wider) : null, Own = e.Own })
+            .ToValueList());
+        _gerund = Index(entries, e => e.Gerund);
         Entries = entries;
         _base = Index(entries, e => e.Verb);
         _third = Index(entries, e => e.Third);
@@ -28,8 +39,14 @@ internal sealed class Lexicon
 
     public ImmutableArray<ActEntry> Entries { get; }
 
+    /// <summary>The acts that events can report: each id once, the agreement's own first.</summary>
+    public ValueList<Act> Acts => _acts.Value;
+
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
-    public static Lexicon With(IEnumerable<ActEntry> own) => new([.. own, .. Standard.Value]);
+    public static Lexicon With(IReadOnlyCollection<ActEntry> own) => own.Count == 0 ? OnlyStandard.Value : new([.. own, .. Standard.Value]);
+
+    /// <summary>An act by its base form, or null.</summary>
+    public ActEntry? Find(string verb) => Entries.FirstOrDefault(e => e.Verb == verb);
 
     /// <summary>The act whose base form stands at a place, the longest first, and how many tokens it takes.</summary>
     public (ActEntry Act, int Length)? MatchBase(ImmutableArray<Token> tokens, int at) => Match(_base, tokens, at);
@@ -40,6 +57,14 @@ internal sealed class Lexicon
     public (ActEntry Act, int Length)? MatchThird(ImmutableArray<Token> tokens, int at) => Match(_third, tokens, at);
 
     public (ActEntry Act, int Length)? MatchParticiple(ImmutableArray<Token> tokens, int at) => Match(_participle, tokens, at);
+
+    /// <summary><c>withdrawing</c>, <c>opening fire</c></summary>
+    public (ActEntry Act, int Length)? MatchGerund(ImmutableArray<Token> tokens, int at) => Match(_gerund, tokens, at);
+
+    /// <summary>An act that names its object, where the object stands before it: <c>[all mines in the Zone shall be] cleared</c> is to clear mines. The participle takes one token.</summary>
+    public ActEntry? MatchParticipleOf(ImmutableArray<Token> subject, Token participle) =>
+        !_participle.TryGetValue(participle.Canonical, out var candidates) ? null
+        : candidates.Where(c => c.Words.Length > 1 && c.Words.Skip(1).All(w => IsArticle(w) || subject.Any(t => t.IsWord(w)))).Select(c => c.Act).FirstOrDefault();
 
     public (ActEntry Act, int Length)? MatchNoun(ImmutableArray<Token> tokens, int at) => Match(_noun, tokens, at);
 

@@ -19,7 +19,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
             if (block.Kind == BlockKind.Numbered)
             {
                 var items = section.Blocks.Skip(at + 1).TakeWhile(b => b.Kind == BlockKind.Item).ToImmutableArray();
-                var number = NumberOf(block, article);
+                var number = NumberOf(source[block.Mark], article);
                 if (article.Length > 0 && number != article && !number.StartsWith(article + ".", StringComparison.OrdinalIgnoreCase))
                 {
                     problems.Add(SyntaxDiagnostics.NumberOutOfPlace, block.Mark, number, section.Title, article);
@@ -43,11 +43,8 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
     }
 
     /// <summary>The number of a provision: <c>4.3</c> as written, and also for the paragraph <c>3.</c> of Article 4, as treaties number theirs.</summary>
-    private string NumberOf(Block block, string article)
-    {
-        var written = source[block.Mark];
-        return article.Length == 0 || written.Contains('.', StringComparison.Ordinal) ? written : $"{article}.{written}";
-    }
+    internal static string NumberOf(string written, string article) =>
+        article.Length == 0 || written.Contains('.', StringComparison.Ordinal) ? written : $"{article}.{written}";
 
     /// <summary>Text that sets a norm without a number is never passed over.</summary>
     private void ReportStray(Block block, string article)
@@ -71,7 +68,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
         {
             ReportMissingStop(block.Content, words, number);
             var own = sentences.Read(block.Content, declaratory);
-            return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, own, [.. items.Select(i => ReadItem(i, number, declaratory, default))]);
+            return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, own, [.. items.Select(i => ReadItem(i, number, declaratory, default, []))]);
         }
 
         var lead = WithoutFollows(words[..^1]);
@@ -82,7 +79,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
             return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, read, []);
         }
 
-        return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, [], [.. items.Select(i => ReadItem(i, number, declaratory, lead))]);
+        return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, [], [.. items.Select(i => ReadItem(i, number, declaratory, lead, [.. tokens.Where(t => t.Kind == TokenKind.FootnoteMark)]))]);
     }
 
     /// <summary>A lead-in without the words that only announce its items: <c>in stages, as follows:</c></summary>
@@ -92,9 +89,11 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
         return lead is [.., { Kind: TokenKind.Comma }] ? lead[..^1] : lead;
     }
 
-    private ProvisionSyntax ReadItem(Block item, string number, bool declaratory, ImmutableArray<Token> lead)
+    /// <param name="cited">The footnotes of the lead-in, which are the sources of each item too.</param>
+    private ProvisionSyntax ReadItem(Block item, string number, bool declaratory, ImmutableArray<Token> lead, ImmutableArray<Token> cited)
     {
         var read = sentences.Read(item.Content, declaratory, lead);
+        read = cited.IsEmpty ? read : [.. read.Select(s => new SentenceSyntax(s.Span, s.Words, [.. cited, .. s.Footnotes], s.Brackets, s.Readings))];
         var span = read.Aggregate(item.Span, (s, r) => s.Through(r.Span));
         return new ProvisionSyntax(span, number + source[item.Mark], item.Mark, item.Content, declaratory, read, []);
     }

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Parley.Language.Accepting;
 using Parley.Language.Lexicons;
+using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Parsing.Scenarios;
 using Parley.Language.Syntax;
@@ -24,22 +26,21 @@ internal sealed class DocumentParser
     public static (DocumentSyntax Document, NameTable Names, Lexicon Lexicon) Parse(SourceText source, ProblemList problems) =>
         new DocumentParser(source, problems).Parse();
 
+    /// <summary>The sections, and the names and acts that they declare: all that must be known before a sentence can be read.</summary>
+    public static DocumentOutline ReadOutline(SourceText source, ProblemList problems)
+    {
+        var parser = new DocumentParser(source, problems);
+        var sections = parser.Outline().ToImmutableArray();
+        var (_, lexicon) = ReadNames(sections, new DeclarationParser(parser._names, problems));
+        return new DocumentOutline(parser._blocks, sections, parser._names, lexicon);
+    }
+
     private (DocumentSyntax Document, NameTable Names, Lexicon Lexicon) Parse()
     {
         var frontMatter = FrontMatterParser.Read(_blocks, _problems);
         var outlines = Outline().ToList();
-        var parts = new Dictionary<Section, ImmutableArray<SyntaxNode>>();
         var declaring = new DeclarationParser(_names, _problems);
-
-        // Names may be used before they are declared, so all are known before any sentence is read.
-        declaring.CollectNames(outlines.SelectMany(s => s.Blocks.Where(b => b.Kind == BlockKind.Bullet).Select(b => (s.Kind, b))));
-        foreach (var section in outlines.Where(s => s.Kind == SectionKind.Acts))
-        {
-            parts[section] = [.. Bullets(section).Select(b => declaring.ReadAct(b)).OfType<SyntaxNode>()];
-        }
-
-        var own = parts.Values.SelectMany(p => p).OfType<ActDeclarationSyntax>();
-        var lexicon = Lexicon.With(own.Select(DeclarationParser.ToEntry));
+        var (parts, lexicon) = ReadNames(outlines, declaring);
         var sentences = new SentenceReader(_names, lexicon, _problems);
         foreach (var section in outlines.Where(s => !parts.ContainsKey(s)))
         {
@@ -51,7 +52,21 @@ internal sealed class DocumentParser
         var nodes = outlines.Select(s => new SectionSyntax(SpanOf(s, parts[s]), s.Kind, s.Title, s.TitleSpan, parts[s])).ToImmutableArray();
         var footnotes = _blocks.Where(b => b.Kind == BlockKind.Footnote)
             .Select(b => new FootnoteSyntax(b.Span, _source[b.Mark], Flatten(_source[b.Content]))).ToImmutableArray();
-        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), frontMatter, nodes, footnotes), _names, lexicon);
+        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), frontMatter, nodes, footnotes) { Acceptances = AcceptanceReader.Read(_source, _blocks, _problems) }, _names, lexicon);
+    }
+
+    /// <summary>Names may be used before they are declared, so all are known before any sentence is read; so are acts.</summary>
+    private static (Dictionary<Section, ImmutableArray<SyntaxNode>> Acts, Lexicon Lexicon) ReadNames(IReadOnlyList<Section> sections, DeclarationParser declaring)
+    {
+        declaring.CollectNames(sections.SelectMany(s => s.Blocks.Where(b => b.Kind == BlockKind.Bullet).Select(b => (s.Kind, b))));
+        var parts = new Dictionary<Section, ImmutableArray<SyntaxNode>>();
+        foreach (var section in sections.Where(s => s.Kind == SectionKind.Acts))
+        {
+            parts[section] = [.. Bullets(section).Select(b => declaring.ReadAct(b)).OfType<SyntaxNode>()];
+        }
+
+        var own = parts.Values.SelectMany(p => p).OfType<ActDeclarationSyntax>();
+        return (parts, Lexicon.With([.. own.Select(DeclarationParser.ToEntry)]));
     }
 
     /// <summary>A section before it is read.</summary>
@@ -71,7 +86,7 @@ internal sealed class DocumentParser
                 }
 
                 blocks.Clear();
-                (title, at) = (_source[block.Content], block.Content);
+                (title, at) = (PlainText.Flatten(_source[block.Content]), block.Content);
                 kind = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(title);
                 if (kind == SectionKind.Unknown)
                 {

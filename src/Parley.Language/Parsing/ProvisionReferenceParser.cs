@@ -20,10 +20,11 @@ internal static class ProvisionReferenceParser
         while (true)
         {
             var start = cursor.At;
-            cursor.Take(TokenKind.Comma);
+            var comma = cursor.Take(TokenKind.Comma);
             var or = cursor.Take("or");
-            if (!or && !cursor.Take("and") && cursor.At == start)
+            if (!or && !cursor.Take("and") && !(comma && ListGoesOn(cursor)))
             {
+                cursor.At = start;
                 break;
             }
 
@@ -41,6 +42,43 @@ internal static class ProvisionReferenceParser
         return references.ToImmutable();
     }
 
+    /// <summary>Takes the words for the document itself, whatever it calls itself: <c>this agreement</c>, <c>this resolution</c>, <c>the present memorandum</c>.</summary>
+    public static bool TakeAgreement(Cursor cursor)
+    {
+        if (cursor.Take("the", "agreement"))
+        {
+            return true;
+        }
+
+        if ((cursor.IsWord("this") || cursor.AreWords("the", "present"))
+            && cursor.Peek(cursor.IsWord("this") ? 1 : 2)?.Canonical is "agreement" or "resolution" or "statement" or "memorandum" or "treaty" or "protocol" or "accord" or "armistice" or "document" or "declaration")
+        {
+            cursor.At += cursor.IsWord("this") ? 2 : 3;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an "and" or "or" ends the list that a comma has gone on with: "If Russia breaches 1.2, 1.3 is suspended" is no list.</summary>
+    private static bool ListGoesOn(Cursor cursor)
+    {
+        for (var ahead = 0; cursor.Peek(ahead) is { } token; ahead++)
+        {
+            if (token.Canonical is "and" or "or")
+            {
+                return true;
+            }
+
+            if (token.Kind != TokenKind.Comma && token.Canonical is not ("article" or "articles" or "paragraph" or "provision" or "point") && token.Kind is not (TokenKind.Number or TokenKind.ItemNumber))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the number of a provision stands ahead; nothing is taken.</summary>
     public static bool StandsHere(Cursor cursor, int ahead) => cursor.Peek(ahead) switch
     {
@@ -54,13 +92,13 @@ internal static class ProvisionReferenceParser
     private static ProvisionReferenceSyntax? ReadOne(Cursor cursor)
     {
         var start = cursor.At;
-        if (cursor.Take("this", "agreement") || cursor.Take("the", "agreement"))
+        if (TakeAgreement(cursor))
         {
             return new ProvisionReferenceSyntax(cursor.SpanFrom(start), null);
         }
 
         if (cursor.Peek() is { Kind: TokenKind.Word, Canonical: "article" or "articles" or "paragraph" or "provision" or "point" }
-            && cursor.Peek(1) is { Kind: TokenKind.Number or TokenKind.ItemNumber } number)
+            && cursor.Peek(1) is { Kind: TokenKind.Number or TokenKind.ItemNumber } number && !IsOfAnotherText(cursor, 2))
         {
             cursor.At += 2;
             return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Text);
@@ -74,6 +112,10 @@ internal static class ProvisionReferenceParser
 
         return null;
     }
+
+    /// <summary>Whether what follows says that the article is another text's: <c>Article 5 of the North Atlantic Treaty</c>.</summary>
+    private static bool IsOfAnotherText(Cursor cursor, int ahead) =>
+        cursor.IsWord("of", ahead) && !(cursor.IsWord("agreement", ahead + 2) && cursor.Peek(ahead + 1)?.Canonical is "this" or "the");
 
     /// <summary>Whether what follows a number makes it an amount: a unit, a percent sign.</summary>
     private static bool LooksLikeMeasure(Token? next) =>

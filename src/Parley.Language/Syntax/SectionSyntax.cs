@@ -20,7 +20,7 @@ internal sealed class SectionSyntax(TextSpan span, SectionKind section, string t
 }
 
 /// <summary>The sections with a fixed meaning.</summary>
-internal enum SectionKind
+public enum SectionKind
 {
     /// <summary>What stands before the first section.</summary>
     Opening,

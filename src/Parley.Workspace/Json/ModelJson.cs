@@ -43,6 +43,13 @@ public static class ModelJson
             });
             WriteLine(json, bracket.Source);
         });
+        json.WriteList("acceptances", agreement.Acceptances, acceptance =>
+        {
+            json.WriteTexts("codes", acceptance.Codes.Select(c => c.Code));
+            json.WriteText("by", acceptance.By);
+            json.WriteString("reason", acceptance.Reason);
+            json.WriteNumber("line", acceptance.Source.Start.Line);
+        });
         json.WriteList("footnotes", agreement.Footnotes, footnote =>
         {
             json.WriteString("id", footnote.Id);
