@@ -12,6 +12,9 @@ internal sealed class DocumentSyntax(TextSpan span, FrontMatterSyntax? frontMatt
 
     public ImmutableArray<FootnoteSyntax> Footnotes { get; } = footnotes;
 
+    /// <summary>The words that decide how an article is read besides its own.</summary>
+    public string Declared { get; init; } = "";
+
     public override IEnumerable<SyntaxNode> Children =>
         (FrontMatter is null ? Enumerable.Empty<SyntaxNode>() : [FrontMatter]).Concat(Sections.Concat<SyntaxNode>(Footnotes).OrderBy(n => n.Span.Start));
 }
