@@ -25,10 +25,10 @@ internal sealed class Scope(NameTable names, ProblemList problems)
 
     public Reckoning Reckoning { get; set; } = Reckoning.Default;
 
-    public HashSet<string> Provisions { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public NumberSet Provisions { get; } = new();
 
     /// <summary>Numbers of articles, which stand for all their provisions.</summary>
-    public HashSet<string> Articles { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public NumberSet Articles { get; } = new();
 
     public IEnumerable<Place> Places => _places.Values;
 

@@ -10,6 +10,7 @@ internal static class SectionBinder
     {
         var before = scope.Problems.All.Count;
         var places = scope.LogPlaces();
+        _ = (scope.Provisions.TakeAsked(), scope.Articles.TakeAsked());
         var provisions = new List<Provision>();
         var norms = new List<Norm>();
         foreach (var provision in ProvisionsOf(section).Where(p => !p.Sentences.IsEmpty))
@@ -34,6 +35,8 @@ internal static class SectionBinder
             [.. places],
             BracketBinder.Bind(section, scope),
             FootnoteChecks.UseIn(section),
+            scope.Provisions.TakeAsked(),
+            scope.Articles.TakeAsked(),
             [.. reading.Remarks, .. scope.Problems.All.Skip(before)]);
     }
 

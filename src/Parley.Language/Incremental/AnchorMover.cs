@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Reflection;
+using Parley.Language.Binding;
 
 namespace Parley.Language.Incremental;
 
@@ -114,7 +115,7 @@ internal sealed class AnchorMover(TextSpan range, int offset, int lines, int fir
             return true;
         }
 
-        if (type.IsPrimitive || type.IsEnum || type.IsPointer || type == typeof(string) || type == typeof(decimal) || type == typeof(SectionKey)
+        if (type.IsPrimitive || type.IsEnum || type.IsPointer || type == typeof(string) || type == typeof(decimal) || type == typeof(SectionKey) || type == typeof(NumbersAsked)
             || type.Namespace?.StartsWith("NodaTime", StringComparison.Ordinal) == true)
         {
             return false;

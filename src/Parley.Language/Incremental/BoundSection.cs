@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Binding;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Incremental;
@@ -11,6 +12,8 @@ namespace Parley.Language.Incremental;
 /// <param name="Numbers">Every provision and item, whether or not it holds a sentence.</param>
 /// <param name="Uses">The declared names that its sentences use.</param>
 /// <param name="Places">Places that its sentences derive, each time they do.</param>
+/// <param name="ProvisionsAsked">Which provisions its sentences name, and whether they exist.</param>
+/// <param name="ArticlesAsked">The same of articles.</param>
 /// <param name="Remarks">From reading, then from binding.</param>
 internal sealed record BoundSection(
     SectionKey Key,
@@ -24,6 +27,8 @@ internal sealed record BoundSection(
     ImmutableArray<Place> Places,
     ImmutableArray<Bracket> Brackets,
     FootnoteUse Footnotes,
+    NumbersAsked ProvisionsAsked,
+    NumbersAsked ArticlesAsked,
     ImmutableArray<Diagnostic> Remarks)
 {
     /// <summary>The same at another place of the document.</summary>

@@ -3,7 +3,7 @@ namespace Parley.Language.Incremental;
 /// <summary>Reads the texts of one agreement, one after the other, as it is edited. Articles whose text and whose ground have not changed are not bound again.</summary>
 /// <remarks>
 /// Each result equals <see cref="AgreementCompiler.Compile(SourceText)"/> of the same text. What an article rests on is everything that is declared,
-/// and which numbers of provisions exist. It may be used by several threads, one of which reads at a time.
+/// and whether the provisions that it names exist. It may be used by several threads, one of which reads at a time.
 /// </remarks>
 public sealed class IncrementalCompiler
 {

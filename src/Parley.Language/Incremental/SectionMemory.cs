@@ -20,8 +20,19 @@ internal sealed class SectionMemory
 
     public BoundSection? Find(SectionKey key, string declared) => declared == _declared ? _sections.GetValueOrDefault(key) : null;
 
-    /// <summary>Whether the same numbers of provisions and articles exist as before, in the same order.</summary>
-    public bool HasNumbersOf(IEnumerable<SectionSyntax> sections) => NumbersOf(sections).SequenceEqual(_numbers);
+    /// <summary>For each section of a text, whether it is kept although it rests on a number that exists only now, or no longer does.</summary>
+    public IEnumerable<bool> RestOnOtherNumbers(IReadOnlyList<SectionSyntax> sections)
+    {
+        if (NumbersOf(sections).SequenceEqual(_numbers))
+        {
+            return sections.Select(_ => false);
+        }
+
+        var articles = sections.Where(s => s.Section == SectionKind.Article).ToList();
+        var provisions = articles.SelectMany(s => s.Kept?.Numbers ?? s.Reading!.Numbers).Select(n => n.Number).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var titles = articles.Select(s => SectionTitles.NumberOf(s.Title)).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return sections.Select(s => s.Kept is { } kept && !(kept.ProvisionsAsked.AnsweredAlikeBy(provisions) && kept.ArticlesAsked.AnsweredAlikeBy(titles)));
+    }
 
     /// <summary>Keeps what was made of a text, in place of what was kept before.</summary>
     public void Remember(DocumentSyntax document, IReadOnlyDictionary<SectionSyntax, BoundSection> bound)

@@ -52,9 +52,9 @@ internal sealed class DocumentParser
         ];
 
         // Whether a number that a sentence names exists is decided by all articles together.
-        if (memory?.HasNumbersOf(nodes) == false)
+        if (memory is not null)
         {
-            nodes = [.. nodes.Zip(outlines, (node, section) => node.Kept is null ? node : Read(section, declaring, sentences))];
+            nodes = [.. nodes.Zip(outlines, memory.RestOnOtherNumbers(nodes)).Select(n => n.Third ? Read(n.Second, declaring, sentences) : n.First)];
         }
 
         _names.MarkUsed(nodes.SelectMany(n => n.Kept?.Uses ?? []));

@@ -33,7 +33,7 @@ public class IncrementalCompilerTests
                     AssertSame(compiler, text);
                 }
             },
-            iter: 60);
+            iter: 30);
 
     [Fact]
     public void Compile_AfterMovesOfWholeArticles_EqualsAFullCompilation()
@@ -60,6 +60,21 @@ public class IncrementalCompilerTests
             Assert.True(compiler.LastBound <= 1, $"{compiler.LastBound} of {all} articles were bound.");
             Assert.Equal(all - compiler.LastBound, compiler.LastKept);
         }
+    }
+
+    [Fact]
+    public void Compile_AfterANumberIsTaken_BindsThoseWhoNameItAlone()
+    {
+        const string Text = "---\nparley: 1\ntitle: T\ntime zone: Europe/Kyiv\n---\n\n## Parties\n- **Ukraine**\n- **Russia**\n\n## Article 1. A\n1.1 Ukraine shall cease fire.\n\n"
+            + "## Article 2. B\n2.1 Despite 1.1, Russia may cease fire.\n\n## Article 3. C\n3.1 Russia shall cease fire.\n";
+        var compiler = new IncrementalCompiler();
+        AssertSame(compiler, Text);
+        AssertSame(compiler, Text.Replace("\n1.1 ", "\n1.2 ", StringComparison.Ordinal));
+        Assert.Equal((2, 1), (compiler.LastBound, compiler.LastKept));
+        AssertSame(compiler, Text);
+        Assert.Equal((2, 1), (compiler.LastBound, compiler.LastKept));
+        AssertSame(compiler, Text + "\n3.2 Ukraine shall cease fire.\n");
+        Assert.Equal((1, 2), (compiler.LastBound, compiler.LastKept));
     }
 
     [Fact]
