@@ -10,12 +10,26 @@ internal sealed class NameTable
     private readonly Dictionary<string, List<(string[] Words, DeclaredName Name)>> _byFirstWord = [];
     private readonly Dictionary<(NameKind, string), DeclaredName> _declared = [];
 
-    private readonly HashSet<(NameKind, string)> _used = [];
+    private HashSet<(NameKind, string)> _used = [];
 
     public IEnumerable<DeclaredName> Declared => _declared.Values;
 
     /// <summary>Whether any sentence or other declaration speaks of it.</summary>
     public bool IsUsed(NameKind kind, string id) => _used.Contains((kind, id));
+
+    public void MarkUsed(IEnumerable<(NameKind Kind, string Id)> names) => _used.UnionWith(names);
+
+    /// <summary>The names that something which is read now uses.</summary>
+    public ImmutableArray<(NameKind Kind, string Id)> UsesOf(System.Action read)
+    {
+        var before = _used;
+        _used = [];
+        read();
+        ImmutableArray<(NameKind, string)> uses = [.. _used];
+        before.UnionWith(uses);
+        _used = before;
+        return uses;
+    }
 
     /// <summary>Adds a name; false when another thing already has it.</summary>
     public bool Add(DeclaredName name, string written)
