@@ -131,6 +131,7 @@ internal static class TimeClauseParser
 
         if ((cursor.IsWord("a") && NumberParser.UnitOf(cursor.Peek(1)) is not null && cursor.Take("a") ? NumberParser.TryReadLengthOrUnit(cursor) : NumberParser.TryReadLength(cursor)) is not { } length)
         {
+            cursor.Miss("a length of time, such as \"30 days\",");
             return Nothing<TimeClauseSyntax>(cursor, start);
         }
 
@@ -153,7 +154,13 @@ internal static class TimeClauseParser
             return null;
         }
 
-        return MomentParser.TryRead(cursor, word) is { } moment ? new TimeClauseSyntax(cursor.SpanFrom(start), word, moment) : null;
+        if (MomentParser.TryRead(cursor, word) is { } moment)
+        {
+            return new TimeClauseSyntax(cursor.SpanFrom(start), word, moment);
+        }
+
+        cursor.Miss("a date such as 31 March 2026, or an event such as \"entry into force\",");
+        return null;
     }
 
     private static TimeWord? WordHere(Cursor cursor)
