@@ -59,7 +59,7 @@ internal static class NounPhraseParser
         {
             TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop => true,
             TokenKind.Comma => first || !ListGoesOn(cursor),
-            TokenKind.Word when token.Canonical is "and" or "or" => first || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
+            TokenKind.Word when token.Canonical is "and" or "or" => first || CountFactParser.StandsAhead(cursor, 1) || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
             TokenKind.Word when Vocabulary.IsNormative(token) => true,
 
             // "a rule that it does not admit Ukraine": the verb belongs to the words that describe the thing.
@@ -142,6 +142,7 @@ internal static class NounPhraseParser
 
         return cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At + ahead) is var (_, length)
             && cursor.Peek(ahead + length) is { } next
-            && (Vocabulary.IsArticle(next) || next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ItemNumber || next.Canonical is "its" or "their" or "all" or "on" or "each" or "to" or "no" or "any" or "that");
+            && (Vocabulary.IsArticle(next) || next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ItemNumber || next.Canonical is "its" or "their" or "all" or "on" or "each" or "to" or "no" or "any" or "that"
+                || ClauseParser.StandsAt(cursor, cursor.At + ahead + length));
     }
 }

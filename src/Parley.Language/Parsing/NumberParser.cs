@@ -38,6 +38,8 @@ internal static class NumberParser
         }
     }
 
+    public static bool IsNumberWord(Token token) => Array.IndexOf(Words, token.Canonical) >= 0;
+
     /// <summary><c>30 days</c>; nothing is taken where no unit of time follows.</summary>
     public static TimeLengthSyntax? TryReadLength(Cursor cursor)
     {
@@ -133,6 +135,9 @@ internal static class NumberParser
         (["not", "less", "than"], QuantityBound.AtLeast), (["no", "less", "than"], QuantityBound.AtLeast), (["no", "fewer", "than"], QuantityBound.AtLeast), (["not", "fewer", "than"], QuantityBound.AtLeast), (["a", "minimum", "of"], QuantityBound.AtLeast),
         (["at", "least"], QuantityBound.AtLeast), (["more", "than"], QuantityBound.MoreThan), (["less", "than"], QuantityBound.LessThan), (["fewer", "than"], QuantityBound.LessThan),
     ];
+
+    /// <summary>Every phrase that bounds a number, its words joined.</summary>
+    public static IEnumerable<string> AllBounds => Bounds.Select(b => string.Join(' ', b.Words));
 
     private static decimal? PowerOfTen(Token? token) => token?.Canonical switch
     {

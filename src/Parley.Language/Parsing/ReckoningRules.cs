@@ -23,6 +23,9 @@ internal static class ReckoningRules
         ("time is counted as in regulation (eec, euratom) no 1182/71", r => Reckoning.Regulation1182 with { Holidays = r.Holidays }),
     ];
 
+    /// <summary>Every rule, in its words.</summary>
+    public static IEnumerable<string> All => Rules.Select(r => r.Words);
+
     /// <summary>What the rule changes; null where it is none. Blanks do not matter.</summary>
     public static Func<Reckoning, Reckoning>? Find(string words)
     {
