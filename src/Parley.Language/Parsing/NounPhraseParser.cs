@@ -77,7 +77,7 @@ internal static class NounPhraseParser
         {
             TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop => true,
             TokenKind.Comma => first || !ListGoesOn(cursor),
-            TokenKind.Word when token.Canonical is "and" or "or" => first || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
+            TokenKind.Word when token.Canonical is "and" or "or" => first || CountFactParser.StandsAhead(cursor, 1) || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
             TokenKind.Word when token.IsWord("all") && !first && ClauseParser.StandsAt(cursor, cursor.At + 1) => true,
             TokenKind.Word when Vocabulary.IsNormative(token) => true,
 
