@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 
 namespace Parley.Language.Lexicons;
@@ -10,15 +11,18 @@ internal sealed class Lexicon
     private static readonly Lazy<ImmutableArray<ActEntry>> Standard = new(ReadStandard);
 
     /// <summary>No acts at all, for phrases that hold none.</summary>
-    public static readonly Lexicon Empty = new([]);
+    public static readonly Lexicon Empty = new([], Wording.English);
 
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _base;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _third;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
 
-    private Lexicon(ImmutableArray<ActEntry> entries)
+    private readonly Wording _wording;
+
+    private Lexicon(ImmutableArray<ActEntry> entries, Wording wording)
     {
+        _wording = wording;
         Entries = entries;
         _base = Index(entries, e => e.Verb);
         _third = Index(entries, e => e.Third);
@@ -29,7 +33,16 @@ internal sealed class Lexicon
     public ImmutableArray<ActEntry> Entries { get; }
 
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
-    public static Lexicon With(IEnumerable<ActEntry> own) => new([.. own, .. Standard.Value]);
+    public static Lexicon With(IEnumerable<ActEntry> own, Wording wording) => new([.. own, .. Standard.Value], wording);
+
+    /// <summary>An act of the standard vocabulary by its base form.</summary>
+    public static ActEntry? FindStandard(string verb) => Standard.Value.FirstOrDefault(e => e.Verb == verb);
+
+    /// <summary>The base forms as the text's language has them, for suggestions.</summary>
+    public IEnumerable<string> Verbs => _wording == Wording.English ? Entries.Select(e => e.Verb) : Entries.Where(e => e.Own).Select(e => e.Verb).Concat(_wording.Verbs);
+
+    /// <summary>A form of sentence, for messages, in the text's language where its lexicon has it.</summary>
+    public string Form(string english) => _wording.Form(english);
 
     /// <summary>The act whose base form stands at a place, the longest first, and how many tokens it takes.</summary>
     public (ActEntry Act, int Length)? MatchBase(ImmutableArray<Token> tokens, int at) => Match(_base, tokens, at);

@@ -6,14 +6,17 @@ namespace Parley.Language.Lexing;
 /// <param name="Text">What it says: a word as written, the inside of quotation marks, the name of a footnote.</param>
 internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
 {
-    /// <summary>The word in lower case with straight apostrophes: what the grammar compares.</summary>
-    public string Canonical { get; } = Text.ToLowerInvariant().Replace('\u2019', '\'');
+    /// <summary>The word in lower case with straight apostrophes, or the word of the grammar that it stands for in another language: what the grammar compares.</summary>
+    public string Canonical { get; init; } = Text.ToLowerInvariant().Replace('\u2019', '\'').Replace('\u02BC', '\'');
 
     /// <summary>Where a link leads.</summary>
     public string? Target { get; init; }
 
     /// <summary>What a name stands for.</summary>
     public DeclaredName? Name { get; init; }
+
+    /// <summary>Whether it is a name used as an adjective: <c>russe</c>, <c>російських</c>.</summary>
+    public bool IsAdjective { get; init; }
 
     /// <summary>The bracket that a value bracket is.</summary>
     public BracketSyntax? Bracket { get; init; }

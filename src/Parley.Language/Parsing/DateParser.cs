@@ -24,8 +24,8 @@ internal static class DateParser
 
         if (at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 2].Kind == TokenKind.Number
             && Array.IndexOf(Months, tokens[at + 1].Canonical) is >= 0 and var month
-            && int.TryParse(tokens[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-            && int.TryParse(tokens[at + 2].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
+            && int.TryParse(tokens[at].Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
+            && int.TryParse(tokens[at + 2].Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
             && year is > 1000 and <= 9999)
         {
             return (day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month + 1) ? new LocalDate(year, month + 1, day) : null, 3);
@@ -59,11 +59,11 @@ internal static class DateParser
     }
 
     private static bool IsDates(BracketSyntax bracket) =>
-        bracket.Options.All(o => ReadDate(Tokens(o.Text), 0) is not null);
+        bracket.Options.All(o => ReadDate(Tokens(o.Canonical), 0) is not null);
 
     private static LocalDate? DateOf(BracketOptionSyntax option, Cursor cursor)
     {
-        var date = ReadDate(Tokens(option.Text), 0)?.Date;
+        var date = ReadDate(Tokens(option.Canonical), 0)?.Date;
         if (date is null)
         {
             cursor.Problems.Add(SyntaxDiagnostics.NoSuchDate, option.Span, option.Text);

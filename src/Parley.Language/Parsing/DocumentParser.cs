@@ -11,13 +11,16 @@ internal sealed class DocumentParser
     private readonly SourceText _source;
     private readonly ProblemList _problems;
     private readonly ImmutableArray<Block> _blocks;
-    private readonly NameTable _names = new();
+    private readonly FrontMatterSyntax? _frontMatter;
+    private readonly NameTable _names;
 
     private DocumentParser(SourceText source, ProblemList problems)
     {
         _source = source;
         _problems = problems;
         _blocks = BlockReader.Read(source);
+        (_frontMatter, var wording) = FrontMatterParser.Read(_blocks, problems);
+        _names = new NameTable(wording, problems);
     }
 
     public static (DocumentSyntax Document, NameTable Names, Lexicon Lexicon) Parse(SourceText source, ProblemList problems) =>
@@ -25,7 +28,6 @@ internal sealed class DocumentParser
 
     private (DocumentSyntax Document, NameTable Names, Lexicon Lexicon) Parse()
     {
-        var frontMatter = FrontMatterParser.Read(_blocks, _problems);
         var outlines = Outline().ToList();
         var parts = new Dictionary<Section, ImmutableArray<SyntaxNode>>();
         var declaring = new DeclarationParser(_names, _problems);
@@ -38,7 +40,7 @@ internal sealed class DocumentParser
         }
 
         var own = parts.Values.SelectMany(p => p).OfType<ActDeclarationSyntax>();
-        var lexicon = Lexicon.With(own.Select(DeclarationParser.ToEntry));
+        var lexicon = Lexicon.With(own.Select(DeclarationParser.ToEntry), _names.Wording);
         var sentences = new SentenceReader(_names, lexicon, _problems);
         foreach (var section in outlines.Where(s => !parts.ContainsKey(s)))
         {
@@ -48,7 +50,7 @@ internal sealed class DocumentParser
         var nodes = outlines.Select(s => new SectionSyntax(SpanOf(s, parts[s]), s.Kind, s.Title, s.TitleSpan, parts[s])).ToImmutableArray();
         var footnotes = _blocks.Where(b => b.Kind == BlockKind.Footnote)
             .Select(b => new FootnoteSyntax(b.Span, _source[b.Mark], Flatten(_source[b.Content]))).ToImmutableArray();
-        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), frontMatter, nodes, footnotes), _names, lexicon);
+        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), _frontMatter, nodes, footnotes), _names, lexicon);
     }
 
     /// <summary>A section before it is read.</summary>
@@ -69,7 +71,7 @@ internal sealed class DocumentParser
 
                 blocks.Clear();
                 (title, at) = (_source[block.Content], block.Content);
-                kind = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(title);
+                kind = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(_names.Wording.Title(title));
                 if (kind == SectionKind.Unknown)
                 {
                     _problems.Add(SyntaxDiagnostics.SectionUnknown, block.Content, title);

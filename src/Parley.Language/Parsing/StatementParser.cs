@@ -98,7 +98,7 @@ internal static class StatementParser
     {
         var whole = cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span);
         var rest = TokenText.Join(cursor.Tokens[cursor.At..]);
-        cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, cursor.Tokens[cursor.At].Span.Through(cursor.Tokens[^1].Span), Shorten(rest), SentenceForms.Nearest(cursor.Tokens));
+        cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, cursor.Tokens[cursor.At].Span.Through(cursor.Tokens[^1].Span), Shorten(rest), cursor.Lexicon.Form(SentenceForms.Nearest(cursor.Tokens)));
         return [new UnreadStatementSyntax(whole)];
     }
 
@@ -107,7 +107,7 @@ internal static class StatementParser
         var whole = cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span);
         if (cursor.Tokens.Any(Vocabulary.IsNormative))
         {
-            cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, whole, Shorten(TokenText.Join(cursor.Tokens)), SentenceForms.Nearest(cursor.Tokens));
+            cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, whole, Shorten(TokenText.Join(cursor.Tokens)), cursor.Lexicon.Form(SentenceForms.Nearest(cursor.Tokens)));
         }
         else
         {

@@ -1,0 +1,135 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+using Parley.Language.Parsing;
+using Parley.Language.Syntax;
+
+namespace Parley.Language.Lexicons.Wordings;
+
+/// <summary>
+/// Puts the words of the grammar where a language's own phrases stand. The text of a token stays the author's, and so does its place:
+/// only what the grammar compares changes.
+/// </summary>
+/// <param name="adjectiveFirst">Whether an adjective that means a party stands before its noun.</param>
+internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
+{
+    /// <param name="problems">Where words with two meanings are reported; null where the same words are read elsewhere.</param>
+    public ImmutableArray<Token> Rewrite(ImmutableArray<Token> tokens, ProblemList? problems)
+    {
+        var result = new List<Token>(tokens.Length);
+
+        // What an act says of the first place: "retirer ses forces de la Zone 1" says from.
+        ImmutableArray<(string Word, string Says)> placeWords = [];
+        var before = -1;
+        for (var at = 0; at < tokens.Length;)
+        {
+            var phrase = phrases.Match(tokens, at);
+            var length = phrase?.Source.Length ?? 1;
+            if (phrase?.Instead is { } instead)
+            {
+                problems?.Add(WordingDiagnostics.TwoMeanings, tokens[at].Span.Through(tokens[at + length - 1].Span), TokenText.Join(tokens[at..(at + length)]), instead);
+            }
+
+            var start = result.Count;
+            var written = tokens[at..(at + length)];
+            result.AddRange(phrase is null or { Instead: not null } ? written.Select(Emphasised) : Replace(phrase, written));
+            if (phrase is { IsAct: true } || tokens[at].Kind is TokenKind.FullStop or TokenKind.Semicolon)
+            {
+                (placeWords, before) = (phrase?.PlaceWords ?? [], -1);
+            }
+            else
+            {
+                var word = result.FindIndex(start, t => t.Kind == TokenKind.Word && placeWords.Any(p => p.Word == t.Canonical));
+                before = word >= 0 ? word : before;
+            }
+
+            if (before >= 0 && result[^1] is { Kind: TokenKind.Name, Name.Kind: NameKind.Place } && IsOnlyArticles(result, before + 1))
+            {
+                result[before] = result[before] with { Canonical = placeWords.First(p => p.Word == result[before].Canonical).Says };
+                placeWords = [];
+                before = -1;
+            }
+
+            at += length;
+        }
+
+        return Finish(result);
+    }
+
+    /// <summary><c>*Déclaratoire.*</c>: a mark in stars says what its word says.</summary>
+    private Token Emphasised(Token token)
+    {
+        var word = token.Text.TrimEnd('.');
+        return token.Kind == TokenKind.Emphasis && phrases.Match([new Token(TokenKind.Word, token.Span, word)], 0) is { Target: [{ Slot: 0 } only] }
+            ? token with { Canonical = only.Canonical }
+            : token;
+    }
+
+    private static bool IsOnlyArticles(List<Token> tokens, int from)
+    {
+        for (var at = from; at < tokens.Count - 1; at++)
+        {
+            if (!Vocabulary.IsArticle(tokens[at]))
+            {
+                return false;
+            }
+        }
+
+        return from < tokens.Count;
+    }
+
+    /// <summary>The words of the grammar, each with the written words it stands for: one for one, the last with all that remain.</summary>
+    private IEnumerable<Token> Replace(Phrase phrase, ImmutableArray<Token> written)
+    {
+        var slots = phrase.Source.Zip(written).Where(p => p.First.Slot > 0).ToDictionary(p => p.First.Slot, p => p.Second);
+        var words = phrase.Source.Zip(written).Where(p => p.First.Slot == 0).Select(p => p.Second).ToImmutableArray();
+        var literals = phrase.Target.Count(t => t.Slot == 0);
+        var literal = 0;
+        foreach (var part in phrase.Target)
+        {
+            if (part.Slot > 0)
+            {
+                foreach (var token in phrases.Match([slots[part.Slot]], 0) is { } inner ? Replace(inner, [slots[part.Slot]]) : [slots[part.Slot]])
+                {
+                    yield return token;
+                }
+
+                continue;
+            }
+
+            var isLast = ++literal == literals;
+            var own = literal > words.Length ? [] : isLast ? words[(literal - 1)..] : words[(literal - 1)..literal];
+            var span = own.IsEmpty ? words[^1].Span : own[0].Span.Through(own[^1].Span);
+            yield return new Token(part.Kind, span, TokenText.Join(own)) { Canonical = part.Canonical };
+        }
+    }
+
+    /// <summary>Articles become part of the name behind them; an adjective that means a party says whose.</summary>
+    private ImmutableArray<Token> Finish(List<Token> tokens)
+    {
+        var result = ImmutableArray.CreateBuilder<Token>(tokens.Count);
+        for (var at = 0; at < tokens.Count; at++)
+        {
+            var token = tokens[at];
+            if (token.Kind is TokenKind.Name or TokenKind.Bold or TokenKind.Quoted && result.Count > 0 && Vocabulary.IsArticle(result[^1]))
+            {
+                var article = result[^1];
+                result.RemoveAt(result.Count - 1);
+                token = article.Text.Length == 0 || token.Kind != TokenKind.Name ? token : token with { Span = article.Span.Through(token.Span) };
+            }
+
+            var follows = result.Count > 0 && result[^1] is { Kind: TokenKind.Word, Canonical: not ("of" or "the" or "and") };
+            if (token.IsAdjective && !adjectiveFirst && follows)
+            {
+                result.Add(new Token(TokenKind.Word, new TextSpan(token.Span.Start, 0), "") { Canonical = "of" });
+            }
+
+            result.Add(token);
+            if (token.IsAdjective && adjectiveFirst && at + 1 < tokens.Count && tokens[at + 1].Kind == TokenKind.Word)
+            {
+                result.Add(new Token(TokenKind.Possessive, new TextSpan(token.Span.End, 0), ""));
+            }
+        }
+
+        return result.ToImmutable();
+    }
+}
