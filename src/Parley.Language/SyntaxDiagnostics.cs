@@ -104,7 +104,7 @@ public static class SyntaxDiagnostics
 
     internal static readonly DiagnosticDescriptor SentenceNotRead = new(
         "PL1010", DiagnosticSeverity.Error, "Sentence not understood",
-        "\"{0}\" is not understood. The nearest form is: {1}",
+        "\"{0}\" is not understood: expected {1}. The nearest form is: {2}.",
         "A sentence with shall, must, may, will, undertakes or agrees to asks something of somebody. If the machine cannot read it, neither a check nor a monitor covers it, so it is never passed over in silence.",
         ExampleText.Of(
             """

@@ -68,6 +68,7 @@ internal static class ClauseParser
         var provisions = ProvisionReferenceParser.TryRead(cursor);
         if (provisions.IsEmpty)
         {
+            cursor.Miss("a provision, such as 4.1,");
             cursor.At = start;
             return null;
         }

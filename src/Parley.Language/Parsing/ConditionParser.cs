@@ -11,8 +11,15 @@ internal static class ConditionParser
     {
         var start = cursor.At;
         cursor.Take("at", "all", "times");
-        if (WordHere(cursor) is not { } word || TryRead(cursor) is not { } condition)
+        if (WordHere(cursor) is not { } word)
         {
+            cursor.At = start;
+            return null;
+        }
+
+        if (TryRead(cursor) is not { } condition)
+        {
+            cursor.Miss("a fact, such as \"4.1 is fulfilled\",");
             cursor.At = start;
             return null;
         }

@@ -31,6 +31,19 @@ internal sealed class Cursor(ImmutableArray<Token> tokens, Lexicon lexicon, Prob
             && reads(new Cursor(Tokens, Lexicon, new ProblemList(Problems.Source)) { At = At, Times = Times, Depth = Depth + 1 });
     }
 
+    /// <summary>The farthest token at which something was looked for and not found, and what it was, in words; -1 where nothing was.</summary>
+    public (int At, string What) Missed { get; private set; } = (-1, "");
+
+    /// <summary>Notes that something was looked for here and not found; the farthest such place says what the reader stopped at.</summary>
+    /// <param name="what">In words of the language: <c>a date such as 31 March 2026</c>.</param>
+    public void Miss(string what)
+    {
+        if (At >= Missed.At)
+        {
+            Missed = (At, what);
+        }
+    }
+
     public bool AtEnd => At >= Tokens.Length;
 
     /// <summary>A token ahead, or null past the end.</summary>

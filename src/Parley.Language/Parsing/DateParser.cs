@@ -7,7 +7,7 @@ using Parley.Language.Syntax;
 
 namespace Parley.Language.Parsing;
 
-/// <summary>Dates: <c>2026-03-31</c>, <c>31 March 2026</c>, <c>[blank]</c>, <c>[1 March 2026 | 1 June 2026]</c>.</summary>
+/// <summary>Dates: <c>2026-03-31</c>, <c>31 March 2026</c>, <c>March 31, 2026</c>, <c>[blank]</c>, <c>[1 March 2026 | 1 June 2026]</c>.</summary>
 internal static class DateParser
 {
     private static readonly string[] Months =
@@ -22,17 +22,30 @@ internal static class DateParser
             return (parsed.Success ? parsed.Value : null, 1);
         }
 
-        if (at + 2 < tokens.Length && tokens[at].Kind == TokenKind.Number && tokens[at + 2].Kind == TokenKind.Number
-            && Array.IndexOf(Months, tokens[at + 1].Canonical) is >= 0 and var month
-            && int.TryParse(tokens[at].Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var day)
-            && int.TryParse(tokens[at + 2].Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var year)
-            && year is > 1000 and <= 9999)
+        if (MonthAt(tokens, at + 1) is { } month && NumberAt(tokens, at) is { } day && YearAt(tokens, at + 2) is { } year)
         {
-            return (day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month + 1) ? new LocalDate(year, month + 1, day) : null, 3);
+            return (DateOf(year, month, day), 3);
+        }
+
+        var comma = at + 2 < tokens.Length && tokens[at + 2].Kind == TokenKind.Comma ? 1 : 0;
+        if (MonthAt(tokens, at) is { } first && NumberAt(tokens, at + 1) is { } second && YearAt(tokens, at + 2 + comma) is { } last)
+        {
+            return (DateOf(last, first, second), 3 + comma);
         }
 
         return null;
     }
+
+    private static LocalDate? DateOf(int year, int month, int day) =>
+        day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+
+    private static int? MonthAt(ImmutableArray<Token> tokens, int at) =>
+        at < tokens.Length && Array.IndexOf(Months, tokens[at].Canonical) is >= 0 and var month ? month + 1 : null;
+
+    private static int? NumberAt(ImmutableArray<Token> tokens, int at) =>
+        at < tokens.Length && tokens[at].Kind == TokenKind.Number && int.TryParse(tokens[at].Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+
+    private static int? YearAt(ImmutableArray<Token> tokens, int at) => NumberAt(tokens, at) is { } year and > 1000 and <= 9999 ? year : null;
 
     /// <summary>Reads a date if one stands here; reports one that does not exist.</summary>
     public static DateSyntax? TryRead(Cursor cursor)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Forms;
 using Parley.Language.Lexing;
 using Parley.Language.Syntax;
 
@@ -96,26 +97,42 @@ internal static class StatementParser
 
     private static ImmutableArray<StatementSyntax> ReportRest(Cursor cursor)
     {
-        var whole = cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span);
-        var rest = TokenText.Join(cursor.Tokens[cursor.At..]);
-        cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, cursor.Tokens[cursor.At].Span.Through(cursor.Tokens[^1].Span), Shorten(rest), cursor.Lexicon.Form(SentenceForms.Nearest(cursor.Tokens)));
-        return [new UnreadStatementSyntax(whole)];
+        cursor.Miss("a time (by, within ...), a condition (if, after ...) or the end of the sentence");
+        NotRead(cursor, cursor.Tokens[cursor.At..]);
+        return [Unread(cursor)];
     }
 
     private static ImmutableArray<StatementSyntax> Report(Cursor cursor)
     {
-        var whole = cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span);
         if (cursor.Tokens.Any(Vocabulary.IsNormative))
         {
-            cursor.Problems.Add(SyntaxDiagnostics.SentenceNotRead, whole, Shorten(TokenText.Join(cursor.Tokens)), cursor.Lexicon.Form(SentenceForms.Nearest(cursor.Tokens)));
+            NotRead(cursor, cursor.Tokens);
         }
         else
         {
-            cursor.Problems.Add(SyntaxDiagnostics.SentenceSetsNothing, whole, Shorten(TokenText.Join(cursor.Tokens)));
+            cursor.Problems.Add(SyntaxDiagnostics.SentenceSetsNothing, WholeOf(cursor), Shorten(TokenText.Join(cursor.Tokens)));
         }
 
-        return [new UnreadStatementSyntax(whole)];
+        return [Unread(cursor)];
     }
+
+    /// <summary>Says what was not read, what was expected where reading stopped, and the form it comes nearest to.</summary>
+    private static void NotRead(Cursor cursor, ImmutableArray<Token> words)
+    {
+        var (at, what) = cursor.Missed;
+        var where = at < 0 ? "at its beginning" : at >= cursor.Tokens.Length ? "at its end" : $"at \"{cursor.Tokens[at].Text}\"";
+        var form = SentenceForms.Nearest(cursor.Tokens.Select(t => t.Canonical).ToHashSet());
+        cursor.Problems.Add(
+            SyntaxDiagnostics.SentenceNotRead,
+            words[0].Span.Through(words[^1].Span),
+            Shorten(TokenText.Join(words)),
+            $"{(what.Length == 0 ? "who shall do it, such as \"each Party shall ...\"," : what)} {where}",
+            cursor.Lexicon.Form(form.Plain.TrimEnd('.')));
+    }
+
+    private static UnreadStatementSyntax Unread(Cursor cursor) => new(WholeOf(cursor));
+
+    private static TextSpan WholeOf(Cursor cursor) => cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span);
 
     private static string Shorten(string words) => words.Length <= 80 ? words : words[..77] + "...";
 }

@@ -107,6 +107,7 @@ internal static class TimeClauseParser
 
         if (NumberParser.TryReadLength(cursor) is not { } length)
         {
+            cursor.Miss("a length of time, such as \"30 days\",");
             return null;
         }
 
@@ -129,7 +130,13 @@ internal static class TimeClauseParser
             return null;
         }
 
-        return ReadMoment(cursor, word) is { } moment ? new TimeClauseSyntax(cursor.SpanFrom(start), word, moment) : null;
+        if (ReadMoment(cursor, word) is { } moment)
+        {
+            return new TimeClauseSyntax(cursor.SpanFrom(start), word, moment);
+        }
+
+        cursor.Miss("a date such as 31 March 2026, or an event such as \"entry into force\",");
+        return null;
     }
 
     private static TimeWord? WordHere(Cursor cursor)

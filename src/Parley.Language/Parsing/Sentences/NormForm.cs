@@ -190,6 +190,7 @@ internal static class NormForm
 
         if (cursor.Peek() is not { Kind: TokenKind.Word } word)
         {
+            cursor.Miss("an act, such as \"withdraw its forces\",");
             return null;
         }
 
@@ -209,6 +210,7 @@ internal static class NormForm
     {
         if (cursor.Lexicon.MatchParticiple(cursor.Tokens, cursor.At) is not var (act, length))
         {
+            cursor.Miss("an act of the vocabulary, such as \"released by P\",");
             return null;
         }
 
