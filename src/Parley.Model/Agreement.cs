@@ -13,6 +13,9 @@ public sealed record Agreement
     public LocalDate? Draft { get; init; }
 
     /// <summary>The file of the draft before this one, relative to this one's folder, or null.</summary>
+    /// <summary>The language that the text is written in (ISO 639-1).</summary>
+    public string Language { get; init; } = "en";
+
     public string? Previous { get; init; }
 
     /// <summary>The zone in which days begin and end.</summary>

@@ -26,6 +26,9 @@ internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
     /// <summary>Whether it opens a sentence, so that its capital says nothing.</summary>
     public bool Opens { get; init; }
 
+    /// <summary>Whether it stands for a word of the grammar, whose capital says nothing: <c>État</c>, <c>Сторона</c>.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>Whether a capital says that the word is a name.</summary>
-    public bool IsCapitalised => Kind == TokenKind.Word && !Opens && Text.Length > 0 && char.IsUpper(Text[0]);
+    public bool IsCapitalised => Kind == TokenKind.Word && !Opens && !IsReplaced && Text.Length > 0 && char.IsUpper(Text[0]);
 }

@@ -8,12 +8,13 @@ internal static class ActPhrases
     /// <param name="columns">What the columns of the line hold, the English act first.</param>
     /// <param name="line">The act in English, then its forms; behind the columns what it demands of a place.</param>
     /// <param name="forms">What a form in a column stands for: <c>past = has PARTICIPLE</c>.</param>
-    public static IEnumerable<(Phrase Phrase, bool IsBase)> Of(string[] columns, string line, IReadOnlyList<(string Left, string Right)> forms, PhraseReader reader)
+    /// <param name="giving">The same for acts whose receiver may stand before their object: <c>infinitive à {name} = VERB {1} of</c>.</param>
+    public static IEnumerable<(Phrase Phrase, bool IsBase)> Of(string[] columns, string line, IReadOnlyList<(string Left, string Right)> forms, IReadOnlyList<(string Left, string Right)> giving, PhraseReader reader)
     {
         var cells = FormPattern.Split(line, '|').ToArray();
         var act = Lexicon.FindStandard(cells[0]) ?? throw new InvalidDataException($"\"{cells[0]}\" is no act of the English lexicon.");
         var placeWords = cells.Skip(columns.Length).SelectMany(c => c.Split(',')).Select(c => c.Split('=', StringSplitOptions.TrimEntries)).Select(p => (p[0], p[1])).ToImmutableArray();
-        foreach (var (left, right) in forms)
+        foreach (var (left, right) in act.Gives ? [.. forms, .. giving] : forms)
         {
             var column = Array.FindIndex(columns, 1, c => left.Split(' ').Contains(c));
             var english = right.Replace("VERB", act.Verb, StringComparison.Ordinal)

@@ -28,7 +28,7 @@ internal sealed record PhrasePart(TokenKind Kind, string Canonical, int Slot)
         ? token.Kind == Kind && token.Canonical == Canonical
         : Canonical switch
         {
-            "number" => token.Kind == TokenKind.Number,
+            "number" => token.Kind is TokenKind.Number or TokenKind.ItemNumber,
             "name" => token.Kind == TokenKind.Name,
             "link" => token.Kind == TokenKind.Link,
             "word" => token.Kind == TokenKind.Word,

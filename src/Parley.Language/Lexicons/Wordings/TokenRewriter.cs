@@ -80,9 +80,16 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
     /// <summary>The words of the grammar, each with the written words it stands for: one for one, the last with all that remain.</summary>
     private IEnumerable<Token> Replace(Phrase phrase, ImmutableArray<Token> written)
     {
-        var slots = phrase.Source.Zip(written).Where(p => p.First.Slot > 0).ToDictionary(p => p.First.Slot, p => p.Second);
+        var slots = phrase.Source.Zip(written).Where(p => p.First.Slot > 0).ToDictionary(p => p.First.Slot, p => p.Second with { IsAdjective = false });
         var words = phrase.Source.Zip(written).Where(p => p.First.Slot == 0).Select(p => p.Second).ToImmutableArray();
         var literals = phrase.Target.Count(t => t.Slot == 0);
+        if (literals == 0)
+        {
+            // The words only announce what stands in the slot: "les paragraphes 2.1" is 2.1.
+            yield return slots[1] with { Span = written[0].Span.Through(written[^1].Span), Text = TokenText.Join(written), Canonical = slots[1].Canonical };
+            yield break;
+        }
+
         var literal = 0;
         foreach (var part in phrase.Target)
         {
@@ -99,7 +106,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
             var isLast = ++literal == literals;
             var own = literal > words.Length ? [] : isLast ? words[(literal - 1)..] : words[(literal - 1)..literal];
             var span = own.IsEmpty ? words[^1].Span : own[0].Span.Through(own[^1].Span);
-            yield return new Token(part.Kind, span, TokenText.Join(own)) { Canonical = part.Canonical };
+            yield return new Token(part.Kind, span, TokenText.Join(own)) { Canonical = part.Canonical, IsReplaced = true };
         }
     }
 

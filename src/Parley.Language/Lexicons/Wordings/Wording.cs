@@ -79,7 +79,16 @@ internal sealed class Wording
             common++;
         }
 
-        return common >= LeastStem && _file.Endings.Contains(written[common..]) && _file.Endings.Contains(declared[common..]);
+        // The common letters may reach into the ending: "російський", "російських".
+        for (var stem = common; stem >= LeastStem; stem--)
+        {
+            if (_file.Endings.Contains(written[stem..]) && _file.Endings.Contains(declared[stem..]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A stem shorter than this would make one name of two.</summary>

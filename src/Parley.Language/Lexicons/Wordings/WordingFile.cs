@@ -22,7 +22,7 @@ internal sealed class WordingFile
         Sentences = Pairs("sentences").GroupBy(p => p.Right).ToFrozenDictionary(g => g.Key, g => g.First().Left);
         Shaper = new TokenShaper(Words("elisions").ToFrozenSet(), Articles);
         var reader = new PhraseReader(Shaper);
-        var acts = _acts.SelectMany(a => ActPhrases.Of(a.Columns, a.Line, Pairs("forms"), reader)).ToList();
+        var acts = _acts.SelectMany(a => ActPhrases.Of(a.Columns, a.Line, Pairs("forms"), Pairs("forms of giving"), reader)).ToList();
         Verbs = [.. acts.Where(a => a.IsBase).Select(a => string.Join(' ', a.Phrase.Source.Select(s => s.Canonical))).Distinct()];
         Phrases = [.. Pairs("phrases").SelectMany(p => reader.Read(p.Left, p.Right)), .. Pairs("two meanings").SelectMany(p => reader.ReadUnclear(p.Left, p.Right)), .. acts.Select(a => a.Phrase)];
     }
