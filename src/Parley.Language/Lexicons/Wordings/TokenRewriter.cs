@@ -77,7 +77,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
         return from < tokens.Count;
     }
 
-    /// <summary>The words of the grammar, each with the written words it stands for: one for one, the last with all that remain.</summary>
+    /// <summary>The words of the grammar, each with the written words it stands for: one for one, the last with all that remain, none for what has no counterpart.</summary>
     private IEnumerable<Token> Replace(Phrase phrase, ImmutableArray<Token> written)
     {
         var slots = phrase.Source.Zip(written).Where(p => p.First.Slot > 0).ToDictionary(p => p.First.Slot, p => p.Second with { IsAdjective = false });
@@ -90,7 +90,9 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
             yield break;
         }
 
-        var literal = 0;
+        // The author's words stand with the words that say something; an article of the grammar has none of them.
+        var takers = phrase.Target.Count(t => t is { Slot: 0, Canonical: not ("the" or "a" or "an") });
+        var taken = 0;
         foreach (var part in phrase.Target)
         {
             if (part.Slot > 0)
@@ -103,9 +105,11 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
                 continue;
             }
 
-            var isLast = ++literal == literals;
-            var own = literal > words.Length ? [] : isLast ? words[(literal - 1)..] : words[(literal - 1)..literal];
-            var span = own.IsEmpty ? words[^1].Span : own[0].Span.Through(own[^1].Span);
+            var takes = takers == 0 || part.Canonical is not ("the" or "a" or "an");
+            var from = Math.Min(taken, words.Length);
+            taken += takes ? 1 : 0;
+            var own = !takes ? [] : taken >= takers ? words[from..] : words[from..Math.Min(taken, words.Length)];
+            var span = own.IsEmpty ? words[Math.Min(from, words.Length - 1)].Span : own[0].Span.Through(own[^1].Span);
             yield return new Token(part.Kind, span, TokenText.Join(own)) { Canonical = part.Canonical, IsReplaced = true };
         }
     }
