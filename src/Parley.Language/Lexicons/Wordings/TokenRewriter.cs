@@ -80,7 +80,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
     /// <summary>The words of the grammar, each with the written words it stands for: one for one, the last with all that remain, none for what has no counterpart.</summary>
     private IEnumerable<Token> Replace(Phrase phrase, ImmutableArray<Token> written)
     {
-        var slots = phrase.Source.Zip(written).Where(p => p.First.Slot > 0).ToDictionary(p => p.First.Slot, p => p.Second with { IsAdjective = false });
+        var slots = phrase.Source.Zip(written).Where(p => p.First.Slot > 0).ToDictionary(p => p.First.Slot, p => p.Second with { IsAdjective = false, IsReplaced = true });
         var words = phrase.Source.Zip(written).Where(p => p.First.Slot == 0).Select(p => p.Second).ToImmutableArray();
         var literals = phrase.Target.Count(t => t.Slot == 0);
         if (literals == 0)
@@ -121,7 +121,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
         for (var at = 0; at < tokens.Count; at++)
         {
             var token = tokens[at];
-            if (token.Kind is TokenKind.Name or TokenKind.Bold or TokenKind.Quoted && result.Count > 0 && Vocabulary.IsArticle(result[^1]))
+            if (!token.IsReplaced && token.Kind is TokenKind.Name or TokenKind.Bold or TokenKind.Quoted && result.Count > 0 && Vocabulary.IsArticle(result[^1]))
             {
                 var article = result[^1];
                 result.RemoveAt(result.Count - 1);
