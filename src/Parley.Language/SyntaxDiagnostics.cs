@@ -94,7 +94,7 @@ public static class SyntaxDiagnostics
 
     internal static readonly DiagnosticDescriptor TextOutsideProvision = new(
         "PL1008", DiagnosticSeverity.Error, "Normative text outside a provision",
-        "This text sets a norm but stands in no numbered provision. Give it a number such as {0}.",
+        "This text sets a norm but stands in no numbered provision. Give it a number such as {0}. The nearest form is: {1}.",
         "Only numbered provisions can be referred to, dated and followed.",
         ExampleText.Of(
             """

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Parley.Workspace;
 using Parley.Workspace.Catalogue;
+using Parley.Workspace.Catalogue.Language;
 
 namespace Parley.Architecture.Tests;
 
@@ -38,6 +39,15 @@ public partial class DiagnosticTableTests
 
         var there = Directory.EnumerateFiles(Repository.PathOf("docs", "diagnostics")).Select(f => Path.GetFileName(f)!);
         Assert.Empty(there.Except(pages.Select(p => p.File)));
+    }
+
+    [Fact]
+    public void Pages_OfTheLanguage_AreUpToDate()
+    {
+        foreach (var (file, text) in LanguagePages.Pages())
+        {
+            Golden.Check(text, "docs", "language", file);
+        }
     }
 
     [GeneratedRegex(@"\b(illegal|guilty|enemy|violator|violations? by)\b", RegexOptions.IgnoreCase)]

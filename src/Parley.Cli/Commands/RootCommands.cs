@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Cli.CommandLine;
+using Parley.Cli.Commands.Docs;
 using Parley.Cli.CommandLine.Help;
 
 namespace Parley.Cli.Commands;

@@ -61,6 +61,7 @@ internal static class NormBinder
         {
             Bearers = bearers,
             OpenBearers = open,
+            Request = statement.Request is { } request ? BindRequest(request, scope) : null,
             Jointly = statement.Jointly,
             Timing = clauses.Timing,
             Conditions = clauses.Conditions,
@@ -70,6 +71,9 @@ internal static class NormBinder
             Footnotes = context.Footnotes,
         };
     }
+
+    private static Request BindRequest(RequestSyntax request, Scope scope) =>
+        new(request.By is { } by ? PartyBinder.Bind(by, scope) : [], request.Words, request.Verb != RequestVerb.Asks);
 
     private static Norm KindOf(NormStatementSyntax statement, Action action, ClauseBinder clauses, Context context, SourceAnchor at)
     {
@@ -95,6 +99,8 @@ internal static class NormBinder
                 return new VerificationDuty(id, provision, at, named, action) { Words = words };
             case Modal.Shall when act?.Id == "report" && (!named.IsEmpty || clauses.Timing.Every is not null):
                 return new ReportingDuty(id, provision, at, named, action) { Words = words };
+            case Modal.Shall when statement.Request is { Verb: RequestVerb.Asks }:
+                return new Obligation(id, provision, at, action, Effort: true) { Words = words };
             case Modal.Shall when act?.Id is "determine" or "decide":
                 var matter = action.Find(ActRole.Object)?.Filler is { } filler ? WordsOf(filler, action) : action.Words;
                 return new Decision(id, provision, at, matter, clauses.Default) { Words = words };

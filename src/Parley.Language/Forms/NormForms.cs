@@ -31,5 +31,11 @@ internal static class NormForms
             "All prisoners of war shall be released by each Party by 31 March 2026."),
         new(FormFamily.Norm, "P shall jointly ACT TIME?.", "One obligation that all of them answer for together.",
             "The Parties shall jointly clear mines in the Zone by 31 March 2026."),
+        new(FormFamily.Request, "B demands|decides that P shall ACT TIME?.", "What a body asks for in words that bind.",
+            "The Commission demands that Russia withdraw its forces from the Strip by 31 March 2026."),
+        new(FormFamily.Request, "B requests|invites|urges|asks P to ACT TIME?.", "What a body asks for in words that bind nobody by themselves: followed, and not breached by a missing result.",
+            "The Commission calls upon the Parties to release all prisoners of war by 31 March 2026."),
+        new(FormFamily.Request, "B authorizes P to ACT TIME?.", "A permission that a body gives.",
+            "The Commission authorizes the Guarantors to deploy forces in the Zone until 31 March 2026."),
     ];
 }

@@ -4,8 +4,8 @@ namespace Parley.Language.Markdown;
 
 /// <summary>Cuts a page into blocks, line by line. Every line that is not blank belongs to exactly one block.</summary>
 /// <remarks>
-/// Follows CommonMark where an agreement needs it; two rules are our own: a line that begins with a dotted number
-/// (<c>4.1</c>) or with <c>(a)</c> begins a block, unless the sentence before it has not ended.
+/// Follows CommonMark where an agreement needs it; two rules are our own: a line that begins with a number
+/// (<c>4.1</c>, <c>3.</c>) or with <c>(a)</c> begins a block, unless the sentence before it has not ended.
 /// </remarks>
 internal sealed class BlockReader
 {
@@ -174,6 +174,12 @@ internal sealed class BlockReader
                     return With(BlockKind.Numbered, number, number);
                 }
 
+                var paragraph = ParagraphNumberLength(text);
+                if (paragraph > 0)
+                {
+                    return With(BlockKind.Numbered, paragraph, paragraph + 1);
+                }
+
                 break;
         }
 
@@ -208,6 +214,13 @@ internal sealed class BlockReader
         }
 
         return dots > 0 && at < text.Length && char.IsWhiteSpace(text[at]) ? at : 0;
+    }
+
+    /// <summary>The length of the number in <c>3. </c> or <c>3) </c>, as treaties number the paragraphs of an article; 0 where there is none.</summary>
+    private static int ParagraphNumberLength(ReadOnlySpan<char> text)
+    {
+        var digits = text.IndexOfAnyExceptInRange('0', '9');
+        return digits is > 0 and <= 3 && text[digits] is '.' or ')' && digits + 1 < text.Length && char.IsWhiteSpace(text[digits + 1]) ? digits : 0;
     }
 
     private TextSpan Trim(TextSpan span)

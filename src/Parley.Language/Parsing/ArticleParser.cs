@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Forms;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Syntax;
@@ -18,7 +19,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
             if (block.Kind == BlockKind.Numbered)
             {
                 var items = section.Blocks.Skip(at + 1).TakeWhile(b => b.Kind == BlockKind.Item).ToImmutableArray();
-                var number = source[block.Mark];
+                var number = NumberOf(block, article);
                 if (article.Length > 0 && number != article && !number.StartsWith(article + ".", StringComparison.OrdinalIgnoreCase))
                 {
                     problems.Add(SyntaxDiagnostics.NumberOutOfPlace, block.Mark, number, section.Title, article);
@@ -41,13 +42,21 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
         return parts.ToImmutable();
     }
 
+    /// <summary>The number of a provision: <c>4.3</c> as written, and also for the paragraph <c>3.</c> of Article 4, as treaties number theirs.</summary>
+    private string NumberOf(Block block, string article)
+    {
+        var written = source[block.Mark];
+        return article.Length == 0 || written.Contains('.', StringComparison.Ordinal) ? written : $"{article}.{written}";
+    }
+
     /// <summary>Text that sets a norm without a number is never passed over.</summary>
     private void ReportStray(Block block, string article)
     {
         if (block.Kind is BlockKind.Paragraph or BlockKind.Bullet or BlockKind.Item
-            && sentences.Tokens(block.Content).Any(Vocabulary.IsNormative))
+            && sentences.Tokens(block.Content) is var tokens && tokens.Any(Vocabulary.IsNormative))
         {
-            problems.Add(SyntaxDiagnostics.TextOutsideProvision, block.Content, $"{(article.Length == 0 ? "1" : article)}.1");
+            var form = SentenceForms.Nearest(tokens.Select(t => t.Canonical).ToHashSet());
+            problems.Add(SyntaxDiagnostics.TextOutsideProvision, block.Content, $"{(article.Length == 0 ? "1" : article)}.1", form.Plain.TrimEnd('.'));
         }
     }
 

@@ -141,6 +141,7 @@ internal static class NounPhraseParser
 
         return cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At + ahead) is var (_, length)
             && cursor.Peek(ahead + length) is { } next
-            && (Vocabulary.IsArticle(next) || next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ItemNumber || next.Canonical is "its" or "their" or "all" or "on" or "each" or "to" or "no" or "any" or "that");
+            && (Vocabulary.IsArticle(next) || next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ItemNumber || next.Canonical is "its" or "their" or "all" or "on" or "each" or "to" or "no" or "any" or "that"
+                || ClauseParser.StandsAt(cursor, cursor.At + ahead + length));
     }
 }

@@ -92,6 +92,9 @@ internal static class NumberParser
         (["at", "least"], QuantityBound.AtLeast), (["more", "than"], QuantityBound.MoreThan), (["less", "than"], QuantityBound.LessThan), (["fewer", "than"], QuantityBound.LessThan),
     ];
 
+    /// <summary>Every phrase that bounds a number, its words joined.</summary>
+    public static IEnumerable<string> AllBounds => Bounds.Select(b => string.Join(' ', b.Words));
+
     private static decimal? PowerOfTen(Token? token) => token?.Canonical switch
     {
         "hundred" => 100,

@@ -13,6 +13,9 @@ internal static class ReckoningRules
         ("a month ends on the day of the same number, or on the first day of the next month where there is none", r => r with { Month = MonthRule.NextDayWhereMissing }),
     ];
 
+    /// <summary>Every rule, in its words.</summary>
+    public static IEnumerable<string> All => Rules.Select(r => r.Words);
+
     public static Func<Reckoning, Reckoning>? Find(string words)
     {
         var plain = words.Trim().TrimEnd('.').ToLowerInvariant();

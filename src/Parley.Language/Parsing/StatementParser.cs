@@ -17,6 +17,7 @@ internal static class StatementParser
         ApprovalForm.TryRead,
         RecognitionForm.TryRead,
         LifeForm.TryRead,
+        RequestForm.TryRead,
         NormForm.TryRead,
     ];
 
@@ -104,7 +105,7 @@ internal static class StatementParser
 
     private static ImmutableArray<StatementSyntax> Report(Cursor cursor)
     {
-        if (cursor.Tokens.Any(Vocabulary.IsNormative))
+        if (IsNormative(cursor))
         {
             NotRead(cursor, cursor.Tokens);
         }
@@ -115,6 +116,9 @@ internal static class StatementParser
 
         return [Unread(cursor)];
     }
+
+    /// <summary>Whether a sentence asks something of somebody, so that it may not be left unread.</summary>
+    public static bool IsNormative(Cursor cursor) => cursor.Tokens.Any(Vocabulary.IsNormative) || RequestForm.BeginsHere(cursor);
 
     /// <summary>Says what was not read, what was expected where reading stopped, and the form it comes nearest to.</summary>
     private static void NotRead(Cursor cursor, ImmutableArray<Token> words)

@@ -12,6 +12,9 @@ internal static class VagueTimes
         ["immediately"], ["promptly"], ["forthwith"], ["progressively"], ["gradually"], ["rapidly"], ["swiftly"], ["shortly"],
     ];
 
+    /// <summary>Every phrase, its words joined.</summary>
+    public static IEnumerable<string> All => Phrases.Select(p => string.Join(' ', p));
+
     /// <summary>How many tokens such words take here; 0 where none stand.</summary>
     public static int LengthAt(Cursor cursor)
     {

@@ -21,6 +21,12 @@ internal static class Vocabulary
 
     private static readonly FrozenSet<string> Normative = new[] { "shall", "must", "may", "will", "undertakes", "undertake", "agrees", "agree" }.ToFrozenSet();
 
+    public static IEnumerable<string> AllPrepositions => Prepositions.Order(StringComparer.Ordinal);
+
+    public static IEnumerable<string> AllClauseWords => ClauseWords.Order(StringComparer.Ordinal);
+
+    public static IEnumerable<string> NormativeWords => Normative.Order(StringComparer.Ordinal);
+
     public static bool IsPreposition(Token? token) => token is { Kind: TokenKind.Word } && Prepositions.Contains(token.Canonical);
 
     public static bool IsClauseWord(Token? token) => token is { Kind: TokenKind.Word } && ClauseWords.Contains(token.Canonical);

@@ -25,7 +25,13 @@ internal sealed class NormStatementSyntax(TextSpan span, NounPhraseSyntax subjec
 
     public ActPhraseSyntax Act { get; } = act;
 
-    protected override IEnumerable<SyntaxNode?> Core => [Subject, Act];
+    /// <summary>Who asks for it, where the sentence is a request.</summary>
+    public RequestSyntax? Request { get; private init; }
+
+    protected override IEnumerable<SyntaxNode?> Core => [Request, Subject, Act];
+
+    /// <summary>The same, as what somebody asks for.</summary>
+    public NormStatementSyntax AskedIn(RequestSyntax request) => new(request.Span.Through(Span), Subject, Modal, Jointly, Act, Clauses) { Request = request };
 
     public override string Label => Modal.ToString();
 }

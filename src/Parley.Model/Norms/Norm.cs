@@ -11,6 +11,9 @@ public abstract record Norm(NormId Id, ProvisionId Provision, SourceAnchor Sourc
     /// <summary>The bracket that leaves open who owes it: <c>[blank] shall establish funds</c>. Null where the text says who, or asks nobody.</summary>
     public BracketId? OpenBearers { get; init; }
 
+    /// <summary>Who asks for it, where the sentence asks rather than binds by itself: <c>The Council calls upon …</c>; null otherwise.</summary>
+    public Request? Request { get; init; }
+
     /// <summary>Whether the bearers answer for one duty together, rather than each for its own.</summary>
     public bool Jointly { get; init; }
 

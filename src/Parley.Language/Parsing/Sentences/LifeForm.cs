@@ -29,6 +29,9 @@ internal static class LifeForm
         (["expires"], LifeStage.Ceases),
     ];
 
+    /// <summary>Every phrase, its words joined.</summary>
+    public static IEnumerable<string> AllPhrases => Phrases.Select(p => string.Join(' ', p.Words));
+
     public static ImmutableArray<StatementSyntax> TryRead(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
     {
         var start = cursor.At;

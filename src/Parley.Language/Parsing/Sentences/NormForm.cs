@@ -161,7 +161,7 @@ internal static class NormForm
         return jointly;
     }
 
-    private static NormStatementSyntax? ReadPredicate(Cursor cursor, NounPhraseSyntax subject, Modal modal, bool jointly, ImmutableArray<ClauseSyntax> opening)
+    public static NormStatementSyntax? ReadPredicate(Cursor cursor, NounPhraseSyntax subject, Modal modal, bool jointly, ImmutableArray<ClauseSyntax> opening)
     {
         var verb = cursor.At;
         var early = ImmutableArray.CreateBuilder<ClauseSyntax>();
