@@ -20,6 +20,7 @@ internal static class RootCommands
             ReportCommand.Create(terminal),
             ExerciseCommand.Create(terminal),
             BenchCommand.Create(terminal),
+            CompareTextsCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };
         root.SetAction(_ => DemoCommand.Run(terminal));

@@ -33,7 +33,7 @@ internal sealed class Lexicon
     public ImmutableArray<ActEntry> Entries { get; }
 
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
-    public static Lexicon With(IEnumerable<ActEntry> own, Wording wording) => new([.. own, .. Standard.Value], wording);
+    public static Lexicon With(IEnumerable<ActEntry> own, Wording? wording = null) => new([.. own, .. Standard.Value], wording ?? Wording.English);
 
     /// <summary>An act of the standard vocabulary by its base form.</summary>
     public static ActEntry? FindStandard(string verb) => Standard.Value.FirstOrDefault(e => e.Verb == verb);
