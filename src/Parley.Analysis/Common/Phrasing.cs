@@ -42,9 +42,12 @@ internal static class Phrasing
             return $"{who} has {action.Words}";
         }
 
-        return Begins(action.Words, act.Verb)
-            ? $"{who} has {act.Participle}{action.Words[act.Verb.Length..]}"
-            : action.Words;
+        if (Begins(action.Words, act.Verb))
+        {
+            return $"{who} has {act.Participle}{action.Words[act.Verb.Length..]}";
+        }
+
+        return context.Agreement.Language == "en" ? action.Words : $"{who}: \"{action.Words}\"";
     }
 
     /// <summary>Whether words begin with a verb: in another language they can only begin with its letters.</summary>

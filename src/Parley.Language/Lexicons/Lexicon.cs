@@ -38,6 +38,10 @@ internal sealed class Lexicon
     /// <summary>An act of the standard vocabulary by its base form.</summary>
     public static ActEntry? FindStandard(string verb) => Standard.Value.FirstOrDefault(e => e.Verb == verb);
 
+    /// <summary>Every word that a form of a standard act holds.</summary>
+    public static IEnumerable<string> StandardWords =>
+        Standard.Value.SelectMany(e => new[] { e.Verb, e.Third, e.Participle, e.Noun ?? "" }).SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>The base forms as the text's language has them, for suggestions.</summary>
     public IEnumerable<string> Verbs => _wording == Wording.English ? Entries.Select(e => e.Verb) : Entries.Where(e => e.Own).Select(e => e.Verb).Concat(_wording.Verbs);
 

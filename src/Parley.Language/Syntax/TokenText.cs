@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Parley.Language.Lexing;
 
@@ -6,7 +7,7 @@ namespace Parley.Language.Syntax;
 /// <summary>Writes tokens as people would: single blanks, none before a comma.</summary>
 internal static class TokenText
 {
-    public static string Join(IEnumerable<Token> tokens) => Join(tokens, Write);
+    public static string Join(IEnumerable<Token> tokens) => Join(InOrder([.. tokens]), Write);
 
     /// <summary>The same in the words of the grammar.</summary>
     public static string JoinCanonical(IEnumerable<Token> tokens) => Join(tokens, t => t.Canonical);
@@ -33,6 +34,20 @@ internal static class TokenText
         }
 
         return text.ToString();
+    }
+
+    /// <summary>As written: in other languages the grammar can have the words in another order.</summary>
+    private static IEnumerable<Token> InOrder(ImmutableArray<Token> tokens)
+    {
+        for (var at = 1; at < tokens.Length; at++)
+        {
+            if (tokens[at].Span.Start < tokens[at - 1].Span.Start)
+            {
+                return tokens.OrderBy(t => t.Span.Start);
+            }
+        }
+
+        return tokens;
     }
 
     private static string Write(Token token) => token.Kind switch

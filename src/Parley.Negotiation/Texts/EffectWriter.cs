@@ -71,18 +71,18 @@ internal sealed class EffectWriter(ComparedText text, Correspondence names, bool
         }
 
         // In which role words stand is a matter of the language: "with a response", "скоординованою відповіддю".
-        var owner = thing.Of is { } of && !subject.Contains(of) ? Key(of) : "";
-        var mentions = WordsKey(thing.Thing);
-        return owner.Length == 0 && thing.Quantity is null && mentions.Length == 0 ? null : $"thing: {owner} {Key(thing.Quantity)} {mentions}";
+        var mentions = WordsKey(thing.Thing, thing.Of is { } of && !subject.Contains(of) ? [of] : []);
+        return thing.Quantity is null && mentions.Length == 0 ? null : $"thing: {Key(thing.Quantity)} {mentions}";
     }
 
-    private string WordsKey(string words)
+    /// <param name="whose">Whose the thing is, where the text says so: it is as good as named in the words.</param>
+    private string WordsKey(string words, ValueList<PartyId> whose = default)
     {
         var mentions = text.Mentions(words);
         IEnumerable<string> all =
         [
             .. mentions.Figures,
-            .. mentions.Parties.Select(p => Key(p)),
+            .. mentions.Parties.Concat(whose).Select(p => Key(p)),
             .. mentions.Places.Select(p => Key(p)),
             .. mentions.Terms.Select(t => names.Terms.Key(t, second)),
         ];

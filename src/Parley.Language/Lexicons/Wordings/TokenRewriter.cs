@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Parley.Language.Lexing;
 using Parley.Language.Parsing;
@@ -9,8 +10,9 @@ namespace Parley.Language.Lexicons.Wordings;
 /// Puts the words of the grammar where a language's own phrases stand. The text of a token stays the author's, and so does its place:
 /// only what the grammar compares changes.
 /// </summary>
+/// <param name="grammar">Words of the grammar: a word of the language that only looks like one of them is none.</param>
 /// <param name="adjectiveFirst">Whether an adjective that means a party stands before its noun.</param>
-internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
+internal sealed class TokenRewriter(PhraseTable phrases, FrozenSet<string> grammar, bool adjectiveFirst)
 {
     /// <param name="problems">Where words with two meanings are reported; null where the same words are read elsewhere.</param>
     public ImmutableArray<Token> Rewrite(ImmutableArray<Token> tokens, ProblemList? problems)
@@ -31,7 +33,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
 
             var start = result.Count;
             var written = tokens[at..(at + length)];
-            result.AddRange(phrase is null or { Instead: not null } ? written.Select(Emphasised) : Replace(phrase, written));
+            result.AddRange(phrase is null or { Instead: not null } ? written.Select(Foreign) : Replace(phrase, written));
             if (phrase is { IsAct: true } || tokens[at].Kind is TokenKind.FullStop or TokenKind.Semicolon)
             {
                 (placeWords, before) = (phrase?.PlaceWords ?? [], -1);
@@ -55,9 +57,14 @@ internal sealed class TokenRewriter(PhraseTable phrases, bool adjectiveFirst)
         return Finish(result);
     }
 
-    /// <summary><c>*Déclaratoire.*</c>: a mark in stars says what its word says.</summary>
-    private Token Emphasised(Token token)
+    /// <summary>A word that no phrase holds: one of the grammar's only by its letters, such as "forces". A mark in stars says what its word says: <c>*Déclaratoire.*</c></summary>
+    private Token Foreign(Token token)
     {
+        if (token.Kind == TokenKind.Word && grammar.Contains(token.Canonical))
+        {
+            return token with { Canonical = $"={token.Canonical}" };
+        }
+
         var word = token.Text.TrimEnd('.');
         return token.Kind == TokenKind.Emphasis && phrases.Match([new Token(TokenKind.Word, token.Span, word)], 0) is { Target: [{ Slot: 0 } only] }
             ? token with { Canonical = only.Canonical }

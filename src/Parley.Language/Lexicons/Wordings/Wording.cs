@@ -19,7 +19,7 @@ internal sealed class Wording
     {
         Code = code;
         _file = file;
-        _rewriter = new TokenRewriter(new PhraseTable(file.Phrases), file.AdjectiveFirst);
+        _rewriter = new TokenRewriter(new PhraseTable(file.Phrases), file.Grammar, file.AdjectiveFirst);
     }
 
     public static IEnumerable<Wording> All => [English, .. Others.Value];

@@ -25,9 +25,13 @@ internal sealed class WordingFile
         var acts = _acts.SelectMany(a => ActPhrases.Of(a.Columns, a.Line, Pairs("forms"), Pairs("forms of giving"), reader)).ToList();
         Verbs = [.. acts.Where(a => a.IsBase).Select(a => string.Join(' ', a.Phrase.Source.Select(s => s.Canonical))).Distinct()];
         Phrases = [.. Pairs("phrases").SelectMany(p => reader.Read(p.Left, p.Right)), .. Pairs("two meanings").SelectMany(p => reader.ReadUnclear(p.Left, p.Right)), .. acts.Select(a => a.Phrase)];
+        Grammar = Phrases.SelectMany(p => p.Target).Where(t => t.Slot == 0).Select(t => t.Canonical).Concat(Lexicon.StandardWords).ToFrozenSet();
     }
 
     public ImmutableArray<Phrase> Phrases { get; }
+
+    /// <summary>Every word of the grammar that a phrase stands for, and every word of the English acts.</summary>
+    public FrozenSet<string> Grammar { get; }
 
     public TokenShaper Shaper { get; }
 

@@ -267,7 +267,7 @@ internal static class NormForm
 
     private static Diagnostic UnknownAct(Cursor cursor, Token verb)
     {
-        var nearest = Spelling.Nearest(verb.Canonical, cursor.Lexicon.Verbs);
+        var nearest = Spelling.Nearest(verb.Text.ToLowerInvariant(), cursor.Lexicon.Verbs);
         var at = cursor.Problems.Source.AnchorOf(verb.Span);
         var diagnostic = BindingDiagnostics.ActNotKnown.At(at, verb.Text);
         return nearest is null ? diagnostic : diagnostic.Suggest(at, nearest);
