@@ -25,6 +25,7 @@ public class ReferenceTests
         ["NetTopologySuite"] = ["Parley.Geography"],
         ["System.CommandLine"] = ["Parley.Cli"],
         ["Spectre.Console"] = ["Parley.Cli"],
+        ["Ical.Net"] = ["Parley.Documents"],
         ["Markdig"] = ["Parley.Documents"],
         ["Sylvan.Data.Csv"] = ["Parley.Monitoring"],
         ["YamlDotNet"] = ["Parley.Monitoring"],

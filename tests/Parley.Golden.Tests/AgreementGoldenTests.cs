@@ -48,7 +48,7 @@ public class AgreementGoldenTests
 
     private static AgreementFile Read(string agreement) => new Workbench().Open(agreement);
 
-    private static string[] Expected(string agreement, string ending)
+    internal static string[] Expected(string agreement, string ending)
     {
         var parts = agreement.Split('/');
         var name = parts[^1][..^".parley.md".Length];

@@ -16,6 +16,8 @@ internal static class RootCommands
         {
             CheckCommand.Create(terminal),
             ModelCommand.Create(terminal),
+            ExplainCommand.Create(terminal),
+            TimelineCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ExerciseCommand.Create(terminal),

@@ -9,6 +9,8 @@ internal sealed class LocalTimes(DateTimeZone zone)
 {
     private static readonly OffsetDateTimePattern MinutePattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd HH':'mm o<+HH:mm>");
     private static readonly OffsetDateTimePattern DayPattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd '24:00' o<+HH:mm>");
+    private static readonly LocalDatePattern WeekdayPattern = LocalDatePattern.CreateWithInvariantCulture("ddd uuuu'-'MM'-'dd");
+    private static readonly LocalTimePattern ClockPattern = LocalTimePattern.CreateWithInvariantCulture("HH':'mm");
     private static readonly OffsetDateTimePattern MachinePattern = OffsetDateTimePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd'T'HH':'mm':'sso<+HH:mm>");
     private static readonly LocalDatePattern LongDay = LocalDatePattern.CreateWithInvariantCulture("d MMMM uuuu");
     private static readonly LocalDatePattern ShortDay = LocalDatePattern.CreateWithInvariantCulture("uuuu'-'MM'-'dd");
@@ -27,6 +29,14 @@ internal sealed class LocalTimes(DateTimeZone zone)
         var local = Inside(instant).InZone(zone).ToOffsetDateTime();
         var lastMinute = local.Hour == 23 && local.Minute == 59 && local.Second == 59;
         return (lastMinute ? DayPattern : MinutePattern).Format(local);
+    }
+
+    /// <summary><c>Sat 2026-02-14 24:00</c>, where the zone is named beside it; the last instant of a day is its 24:00.</summary>
+    public string Weekday(Instant instant)
+    {
+        var local = Inside(instant).InZone(zone).LocalDateTime;
+        var last = local.Hour == 23 && local.Minute == 59 && local.Second == 59;
+        return $"{WeekdayPattern.Format(local.Date)} {(last ? "24:00" : ClockPattern.Format(local.TimeOfDay))}";
     }
 
     /// <summary><c>2026-02-14T19:30:00+02:00</c></summary>

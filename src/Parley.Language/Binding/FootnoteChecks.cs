@@ -15,9 +15,9 @@ internal static class FootnoteChecks
             scope.Problems.Add(SyntaxDiagnostics.FootnoteMissing, mark.Span, mark.Text);
         }
 
-        // Commentary is free text, so its marks are found by their words.
-        foreach (var footnote in document.Footnotes.Where(f => scope.Source.Text.IndexOf($"[^{f.Id}]", StringComparison.Ordinal) == f.Span.Start
-            && scope.Source.Text.IndexOf($"[^{f.Id}]", f.Span.Start + 1, StringComparison.Ordinal) < 0))
+        // Commentary is free text, so its marks are found by their words. One of them is the footnote's own.
+        var marks = CountMarks(scope.Source.Text);
+        foreach (var footnote in document.Footnotes.Where(f => marks.GetValueOrDefault(f.Id) < 2))
         {
             scope.Problems.Add(SyntaxDiagnostics.FootnoteUnused, footnote.Span, footnote.Id);
         }
@@ -31,5 +31,22 @@ internal static class FootnoteChecks
                 scope.Problems.Add(SyntaxDiagnostics.SourceMissing, sentence.Span);
             }
         }
+    }
+
+    /// <summary>How often each <c>[^name]</c> stands in a text.</summary>
+    private static Dictionary<string, int> CountMarks(string text)
+    {
+        var counts = new Dictionary<string, int>();
+        for (var at = text.IndexOf("[^", StringComparison.Ordinal); at >= 0; at = text.IndexOf("[^", at + 2, StringComparison.Ordinal))
+        {
+            var length = text.AsSpan(at + 2).IndexOfAny("[]\n");
+            if (length > 0 && text[at + 2 + length] == ']')
+            {
+                var name = text.Substring(at + 2, length);
+                counts[name] = counts.GetValueOrDefault(name) + 1;
+            }
+        }
+
+        return counts;
     }
 }

@@ -33,7 +33,7 @@ internal static class PlaceBinder
             return new PlaceId(named.Name.Name!.Id);
         }
 
-        var words = Parsing.DocumentParser.Flatten(scope.Source[place.Span]);
+        var words = scope.WordsAt(place);
         var id = new PlaceId(Parsing.NameTable.WithoutArticle(words));
         scope.AddPlace(new Place(id, words, KindOf(place, scope), ShapeOf(place, scope), scope.At(place)) { Used = true });
         return id;

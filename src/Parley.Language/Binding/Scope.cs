@@ -33,11 +33,20 @@ internal sealed class Scope(NameTable names, ProblemList problems)
     /// <summary>The provisions last named in the sentence, for "it".</summary>
     public ImmutableArray<ProvisionRef> LastProvisions { get; set; } = [];
 
+    /// <summary>The provision whose sentences are bound.</summary>
+    public ProvisionId? Provision { get; set; }
+
+    /// <summary>The provision that last asked for an approval, for "the approval".</summary>
+    public ProvisionId? LastGate { get; set; }
+
     public void AddPlace(Place place) => _places.TryAdd(place.Id, place);
 
     public Place? FindPlace(PlaceId id) => _places.GetValueOrDefault(id);
 
     public SourceAnchor At(SyntaxNode node) => Source.AnchorOf(node.Span);
+
+    /// <summary>The words of a part of the tree as people would write them.</summary>
+    public string WordsAt(SyntaxNode node) => TokenText.Join(Lexer.Read(Source, node.Span));
 
     /// <summary>Numbers the brackets in the order of the document.</summary>
     public void NumberBrackets(IEnumerable<BracketSyntax> brackets)

@@ -17,7 +17,7 @@ internal sealed class Lexicon
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _third;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
-
+    private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _gerund;
     private readonly Wording _wording;
 
     private Lexicon(ImmutableArray<ActEntry> entries, Wording wording)
@@ -28,6 +28,7 @@ internal sealed class Lexicon
         _third = Index(entries, e => e.Third);
         _participle = Index(entries, e => e.Participle);
         _noun = Index(entries, e => e.Noun);
+        _gerund = Index(entries, e => e.Gerund);
     }
 
     public ImmutableArray<ActEntry> Entries { get; }
@@ -48,6 +49,9 @@ internal sealed class Lexicon
     /// <summary>A form of sentence, for messages, in the text's language where its lexicon has it.</summary>
     public string Form(string english) => _wording.Form(english);
 
+    /// <summary>An act by its base form, or null.</summary>
+    public ActEntry? Find(string verb) => Entries.FirstOrDefault(e => e.Verb == verb);
+
     /// <summary>The act whose base form stands at a place, the longest first, and how many tokens it takes.</summary>
     public (ActEntry Act, int Length)? MatchBase(ImmutableArray<Token> tokens, int at) => Match(_base, tokens, at);
 
@@ -57,6 +61,14 @@ internal sealed class Lexicon
     public (ActEntry Act, int Length)? MatchThird(ImmutableArray<Token> tokens, int at) => Match(_third, tokens, at);
 
     public (ActEntry Act, int Length)? MatchParticiple(ImmutableArray<Token> tokens, int at) => Match(_participle, tokens, at);
+
+    /// <summary><c>withdrawing</c>, <c>opening fire</c></summary>
+    public (ActEntry Act, int Length)? MatchGerund(ImmutableArray<Token> tokens, int at) => Match(_gerund, tokens, at);
+
+    /// <summary>An act that names its object, where the object stands before it: <c>[all mines in the Zone shall be] cleared</c> is to clear mines. The participle takes one token.</summary>
+    public ActEntry? MatchParticipleOf(ImmutableArray<Token> subject, Token participle) =>
+        !_participle.TryGetValue(participle.Canonical, out var candidates) ? null
+        : candidates.Where(c => c.Words.Length > 1 && c.Words.Skip(1).All(w => IsArticle(w) || subject.Any(t => t.IsWord(w)))).Select(c => c.Act).FirstOrDefault();
 
     public (ActEntry Act, int Length)? MatchNoun(ImmutableArray<Token> tokens, int at) => Match(_noun, tokens, at);
 

@@ -12,7 +12,7 @@ internal static class Lexer
         var at = span.Start;
         while (at < span.End)
         {
-            if (char.IsWhiteSpace(text[at]) || text[at] is '\u200B' or '\uFEFF')
+            if (PlainText.IsBlank(text[at]))
             {
                 at++;
                 continue;
@@ -60,7 +60,7 @@ internal static class Lexer
     }
 
     private static Token Make(TokenKind kind, string text, int start, int end) =>
-        new(kind, TextSpan.Between(start, end), text[start..end]);
+        new(kind, TextSpan.Between(start, end), PlainText.Of(text[start..end]));
 
     /// <summary>A footnote mark, a link, or just the opening bracket.</summary>
     private static Token ReadBracket(string text, int at, int end)
@@ -81,9 +81,9 @@ internal static class Lexer
             var last = text.IndexOf(')', close, end - close);
             if (last > 0)
             {
-                return new Token(TokenKind.Link, TextSpan.Between(at, last + 1), text[(at + 1)..close].Trim('"', '\u201C', '\u201D', ' '))
+                return new Token(TokenKind.Link, TextSpan.Between(at, last + 1), PlainText.Flatten(text[(at + 1)..close]).Trim('"', '\u201C', '\u201D', ' '))
                 {
-                    Target = text[(close + 2)..last].Trim(),
+                    Target = PlainText.OneLine(text[(close + 2)..last]).Trim(),
                 };
             }
         }
@@ -96,7 +96,7 @@ internal static class Lexer
         var close = text.AsSpan(at + 1, end - at - 1).IndexOfAny("\"\u201C\u201D\u00BB");
         return close < 0
             ? One(text, at, TokenKind.Other)
-            : new Token(TokenKind.Quoted, new TextSpan(at, close + 2), Flatten(text.Substring(at + 1, close)));
+            : new Token(TokenKind.Quoted, new TextSpan(at, close + 2), PlainText.Flatten(text.Substring(at + 1, close)));
     }
 
     private static Token ReadStarred(string text, int at, int end)
@@ -106,7 +106,7 @@ internal static class Lexer
         var close = text.IndexOf(mark, at + stars, end - at - stars, StringComparison.Ordinal);
         return close <= at + stars
             ? new Token(TokenKind.Other, new TextSpan(at, stars), mark)
-            : new Token(stars == 2 ? TokenKind.Bold : TokenKind.Emphasis, TextSpan.Between(at, close + stars), Flatten(text[(at + stars)..close]));
+            : new Token(stars == 2 ? TokenKind.Bold : TokenKind.Emphasis, TextSpan.Between(at, close + stars), PlainText.Flatten(text[(at + stars)..close]));
     }
 
     private static Token ReadPossessive(string text, int at, int end)
@@ -141,9 +141,9 @@ internal static class Lexer
         }
 
         var item = next;
-        while (item + 2 < end && text[item] == '(' && char.IsAsciiLetterLower(text[item + 1]) && text[item + 2] == ')')
+        while (ItemMark.LengthAt(text.AsSpan(item, end - item)) is > 0 and var mark)
         {
-            item += 3;
+            item += mark;
         }
 
         return item > next
@@ -185,6 +185,10 @@ internal static class Lexer
             {
                 next++;
             }
+            else if (PlainText.IsInvisible(c) && NextVisible(text, next, end) is var visible && visible < end && char.IsLetter(text[visible]))
+            {
+                next = visible;
+            }
             else
             {
                 break;
@@ -192,6 +196,16 @@ internal static class Lexer
         }
 
         return Make(TokenKind.Word, text, at, next);
+    }
+
+    private static int NextVisible(string text, int at, int end)
+    {
+        while (at < end && PlainText.IsInvisible(text[at]))
+        {
+            at++;
+        }
+
+        return at;
     }
 
     private static bool IsPossessiveEnd(string text, int apostrophe, int end) =>
@@ -203,6 +217,4 @@ internal static class Lexer
         var single = char.IsUpper(text[stop - 1]) && (stop - 1 == start || text[stop - 2] == '.');
         return single && ((stop + 1 < end && char.IsUpper(text[stop + 1]) && (stop + 2 >= end || !char.IsLower(text[stop + 2]))) || stop - 2 > start);
     }
-
-    private static string Flatten(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexing;
 
 namespace Parley.Language.Markdown;
 
@@ -29,19 +30,26 @@ internal sealed class BlockReader
 
     private ReadOnlySpan<char> Line(int line) => _source.Text.AsSpan(_source.LineSpan(line).Start, _source.LineSpan(line).Length);
 
+    /// <summary>Blank lines before the front matter do no harm.</summary>
     private void ReadFrontMatter()
     {
-        if (_source.LineCount < 2 || Line(1).TrimStart('\uFEFF').TrimEnd() is not "---")
+        var first = 1;
+        while (first < _source.LineCount && StartOf(first).Kind is null)
+        {
+            first++;
+        }
+
+        if (Line(first).TrimStart('\uFEFF').TrimEnd() is not "---")
         {
             return;
         }
 
-        for (var line = 2; line <= _source.LineCount; line++)
+        for (var line = first + 1; line <= _source.LineCount; line++)
         {
             if (Line(line).TrimEnd() is "---")
             {
-                var content = TextSpan.Between(_source.LineSpan(2).Start, Math.Max(_source.LineSpan(2).Start, _source.LineSpan(line).Start));
-                _blocks.Add(new Block(BlockKind.FrontMatter, TextSpan.Between(0, _source.LineSpan(line).End), new TextSpan(0, 0), content));
+                var content = TextSpan.Between(_source.LineSpan(first + 1).Start, _source.LineSpan(line).Start);
+                _blocks.Add(new Block(BlockKind.FrontMatter, TextSpan.Between(_source.LineSpan(first).Start, _source.LineSpan(line).End), new TextSpan(0, 0), content));
                 _line = line + 1;
                 return;
             }
@@ -99,7 +107,7 @@ internal sealed class BlockReader
 
     private void SkipInert(int first)
     {
-        var text = Line(first).TrimStart();
+        var text = Line(first)[LineStart.Of(Line(first)).MarkAt..];
         if (text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal))
         {
             var fence = text[..3].ToString();
@@ -118,120 +126,20 @@ internal sealed class BlockReader
     /// <summary>What a line begins, the mark it begins with, and where its content starts; no kind for a blank line.</summary>
     private (BlockKind? Kind, TextSpan Mark, int Content) StartOf(int line)
     {
-        var span = _source.LineSpan(line);
-        var text = Line(line);
-        var indent = text.Length - text.TrimStart().Length;
-        var at = span.Start + indent;
-        text = text[indent..];
-        if (text.IsEmpty)
-        {
-            return (null, default, at);
-        }
-
-        (BlockKind?, TextSpan, int) With(BlockKind kind, int mark, int skip) => (kind, new TextSpan(at, mark), at + skip);
-
-        switch (text[0])
-        {
-            case '#':
-                var level = text.IndexOfAnyExcept('#');
-                if (level is > 0 and <= 6 && char.IsWhiteSpace(text[level]))
-                {
-                    return With(BlockKind.Heading, level, level + 1);
-                }
-
-                break;
-            case '>':
-                return With(BlockKind.Quote, 1, 1);
-            case '|':
-                return With(BlockKind.Inert, 0, 0);
-            case '`' or '~' when text.StartsWith("```", StringComparison.Ordinal) || text.StartsWith("~~~", StringComparison.Ordinal):
-                return With(BlockKind.Inert, 0, 0);
-            case '<' when text.StartsWith("<!--", StringComparison.Ordinal):
-                return With(BlockKind.Inert, 0, 0);
-            case '-' or '*' or '+' when text.Length > 1 && char.IsWhiteSpace(text[1]):
-                return With(BlockKind.Bullet, 1, 2);
-            case '-' or '*' or '_' when text.Length >= 3 && text.IndexOfAnyExcept(text[0], ' ') < 0:
-                return With(BlockKind.Inert, 0, 0);
-            case '[' when text.StartsWith("[^", StringComparison.Ordinal):
-                var colon = text.IndexOf("]:", StringComparison.Ordinal);
-                if (colon > 0)
-                {
-                    return (BlockKind.Footnote, new TextSpan(at + 2, colon - 2), at + colon + 2);
-                }
-
-                break;
-            case '(':
-                if (text.Length > 3 && char.IsAsciiLetterLower(text[1]) && text[2] == ')' && char.IsWhiteSpace(text[3]))
-                {
-                    return With(BlockKind.Item, 3, 4);
-                }
-
-                break;
-            default:
-                var number = NumberLength(text);
-                if (number > 0)
-                {
-                    return With(BlockKind.Numbered, number, number);
-                }
-
-                var paragraph = ParagraphNumberLength(text);
-                if (paragraph > 0)
-                {
-                    return With(BlockKind.Numbered, paragraph, paragraph + 1);
-                }
-
-                break;
-        }
-
-        return With(BlockKind.Paragraph, 0, 0);
-    }
-
-    /// <summary>The length of <c>4.1</c>, <c>A.2</c>, <c>4.1.2</c> before a blank; 0 where there is none.</summary>
-    private static int NumberLength(ReadOnlySpan<char> text)
-    {
-        var at = 0;
-        if (char.IsAsciiLetterUpper(text[0]))
-        {
-            at = 1;
-        }
-        else
-        {
-            while (at < text.Length && char.IsAsciiDigit(text[at]))
-            {
-                at++;
-            }
-        }
-
-        var dots = 0;
-        while (at > 0 && at + 1 < text.Length && text[at] == '.' && char.IsAsciiDigit(text[at + 1]))
-        {
-            dots++;
-            at++;
-            while (at < text.Length && char.IsAsciiDigit(text[at]))
-            {
-                at++;
-            }
-        }
-
-        return dots > 0 && at < text.Length && char.IsWhiteSpace(text[at]) ? at : 0;
-    }
-
-    /// <summary>The length of the number in <c>3. </c> or <c>3) </c>, as treaties number the paragraphs of an article; 0 where there is none.</summary>
-    private static int ParagraphNumberLength(ReadOnlySpan<char> text)
-    {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and <= 3 && text[digits] is '.' or ')' && digits + 1 < text.Length && char.IsWhiteSpace(text[digits + 1]) ? digits : 0;
+        var start = LineStart.Of(Line(line));
+        var at = _source.LineSpan(line).Start;
+        return (start.Kind, new TextSpan(at + start.MarkAt, start.MarkLength), at + start.ContentAt);
     }
 
     private TextSpan Trim(TextSpan span)
     {
         var (start, end) = (span.Start, span.End);
-        while (start < end && char.IsWhiteSpace(_source.Text[start]))
+        while (start < end && PlainText.IsBlank(_source.Text[start]))
         {
             start++;
         }
 
-        while (end > start && char.IsWhiteSpace(_source.Text[end - 1]))
+        while (end > start && PlainText.IsBlank(_source.Text[end - 1]))
         {
             end--;
         }

@@ -135,7 +135,24 @@ internal static class ClauseFactParser
             return provisions.IsEmpty ? null : new StateFactSyntax(cursor.SpanFrom(start), provisions, ProvisionState.Breached, negated: false, subject);
         }
 
-        return ReadAct(cursor, start, subject, cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At), ActStage.Unstated, negated: true);
+        var match = cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At);
+        var failed = ReadAct(cursor, start, subject, match, ActStage.Unstated, negated: true);
+        return failed is ActFactSyntax act && ReadLimit(cursor) is { } limit
+            ? new MissedFactSyntax(cursor.SpanFrom(start), new ActFactSyntax(act.Span, act.Actor, act.Act, match is ({ Lasts: true }, _) ? ActStage.Completed : ActStage.Unstated, negated: false), limit)
+            : failed;
+    }
+
+    /// <summary>The time by which it should have been done.</summary>
+    private static TimeClauseSyntax? ReadLimit(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (ClauseParser.StandsHere(cursor) && TimeClauseParser.TryRead(cursor) is TimeClauseSyntax { Word: TimeWord.By or TimeWord.Before or TimeWord.Within } limit)
+        {
+            return limit;
+        }
+
+        cursor.At = start;
+        return null;
     }
 
     private static FactSyntax? ReadAct(Cursor cursor, int start, NounPhraseSyntax subject, (ActEntry Act, int Length)? match, ActStage stage, bool negated)
@@ -153,6 +170,11 @@ internal static class ClauseFactParser
             var provisions = ProvisionReferenceParser.TryRead(cursor);
             if (!provisions.IsEmpty && (ClauseParser.StandsHere(cursor) || !Vocabulary.IsPreposition(cursor.Peek())))
             {
+                if (act.Id == "breach" && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, subject) is { } times)
+                {
+                    return times;
+                }
+
                 var state = act.Id switch { "breach" => ProvisionState.Breached, "approve" => ProvisionState.Approved, "refuse" => ProvisionState.Refused, _ => ProvisionState.Suspended };
                 return new StateFactSyntax(cursor.SpanFrom(start), provisions, state, negated, subject);
             }

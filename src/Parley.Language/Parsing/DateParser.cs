@@ -13,6 +13,9 @@ internal static class DateParser
     private static readonly string[] Months =
         ["january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"];
 
+    /// <summary>The number of a month by its name, or null.</summary>
+    public static int? MonthOf(Token? token) => token is not null && Array.IndexOf(Months, token.Canonical) is >= 0 and var month ? month + 1 : null;
+
     /// <summary>The date that stands at a place and how many tokens it takes; a date that does not exist has no value.</summary>
     public static (LocalDate? Date, int Length)? ReadDate(ImmutableArray<Token> tokens, int at)
     {
@@ -72,7 +75,7 @@ internal static class DateParser
     }
 
     private static bool IsDates(BracketSyntax bracket) =>
-        bracket.Options.All(o => ReadDate(Tokens(o.Canonical), 0) is not null);
+        !bracket.Options.IsEmpty && bracket.Options.All(o => ReadDate(Tokens(o.Canonical), 0) is not null);
 
     private static LocalDate? DateOf(BracketOptionSyntax option, Cursor cursor)
     {

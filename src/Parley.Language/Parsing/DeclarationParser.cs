@@ -202,7 +202,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         rest = rest is [.., { Kind: TokenKind.FullStop }] ? rest[..^1] : rest;
         var cursor = sentences.CursorOver(BracketExpander.First(names.Recognise(rest), problems));
         _ = cursor.Take("the", "day", "on", "which") || cursor.Take("the", "date", "on", "which") || cursor.Take("the", "moment", "when") || cursor.Take("the", "moment", "at", "which") || cursor.Take("the", "day", "of");
-        var meaning = ConditionParser.TryRead(cursor);
+        var meaning = MomentParser.ReadAnchorMeaning(cursor) is { } moment ? new FactConditionSyntax(moment) : ConditionParser.TryRead(cursor);
         NounPhraseSyntax? by = null;
         cursor.Take(TokenKind.Comma);
         if (cursor.Take("brought", "about", "by"))

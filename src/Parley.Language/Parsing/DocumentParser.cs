@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Language.Lexicons;
+using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Syntax;
 
@@ -70,7 +71,7 @@ internal sealed class DocumentParser
                 }
 
                 blocks.Clear();
-                (title, at) = (_source[block.Content], block.Content);
+                (title, at) = (PlainText.Flatten(_source[block.Content]), block.Content);
                 kind = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(_names.Wording.Title(title));
                 if (kind == SectionKind.Unknown)
                 {

@@ -52,6 +52,37 @@ internal static class NumberParser
         return null;
     }
 
+    /// <summary>The words that bound the number behind them, whatever stands there, and how many tokens they take; 0 where there are none.</summary>
+    public static (QuantityBound Bound, int Length) BoundWords(Cursor cursor)
+    {
+        foreach (var (words, bound) in Bounds)
+        {
+            if (cursor.AreWords(words))
+            {
+                return (bound, words.Length);
+            }
+        }
+
+        return (QuantityBound.Exactly, 0);
+    }
+
+    /// <summary><c>30 days</c>, or a unit by itself for one of it: <c>[every] month</c>.</summary>
+    public static TimeLengthSyntax? TryReadLengthOrUnit(Cursor cursor)
+    {
+        if (TryReadLength(cursor) is { } length)
+        {
+            return length;
+        }
+
+        if (UnitOf(cursor.Peek()) is not { } unit)
+        {
+            return null;
+        }
+
+        var token = cursor.Tokens[cursor.At++];
+        return new TimeLengthSyntax(token.Span, new NumberSyntax(new TextSpan(token.Span.Start, 0), [1], null), unit);
+    }
+
     /// <summary>How many tokens the words take that bound a number standing behind them (<c>not more than</c>, <c>at least</c>); 0 where there are none.</summary>
     public static int BoundLength(Cursor cursor)
     {

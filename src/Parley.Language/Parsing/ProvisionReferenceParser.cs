@@ -20,10 +20,11 @@ internal static class ProvisionReferenceParser
         while (true)
         {
             var start = cursor.At;
-            cursor.Take(TokenKind.Comma);
+            var comma = cursor.Take(TokenKind.Comma);
             var or = cursor.Take("or");
-            if (!or && !cursor.Take("and") && cursor.At == start)
+            if (!or && !cursor.Take("and") && !(comma && ListGoesOn(cursor)))
             {
+                cursor.At = start;
                 break;
             }
 
@@ -41,6 +42,43 @@ internal static class ProvisionReferenceParser
         return references.ToImmutable();
     }
 
+    /// <summary>Takes the words for the document itself, whatever it calls itself: <c>this agreement</c>, <c>this resolution</c>, <c>the present memorandum</c>.</summary>
+    public static bool TakeAgreement(Cursor cursor)
+    {
+        if (cursor.Take("the", "agreement"))
+        {
+            return true;
+        }
+
+        if ((cursor.IsWord("this") || cursor.AreWords("the", "present"))
+            && cursor.Peek(cursor.IsWord("this") ? 1 : 2)?.Canonical is "agreement" or "resolution" or "statement" or "memorandum" or "treaty" or "protocol" or "accord" or "armistice" or "document" or "declaration")
+        {
+            cursor.At += cursor.IsWord("this") ? 2 : 3;
+            return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether an "and" or "or" ends the list that a comma has gone on with: "If Russia breaches 1.2, 1.3 is suspended" is no list.</summary>
+    private static bool ListGoesOn(Cursor cursor)
+    {
+        for (var ahead = 0; cursor.Peek(ahead) is { } token; ahead++)
+        {
+            if (token.Canonical is "and" or "or")
+            {
+                return true;
+            }
+
+            if (token.Kind != TokenKind.Comma && token.Canonical is not ("article" or "articles" or "paragraph" or "provision" or "point") && token.Kind is not (TokenKind.Number or TokenKind.ItemNumber))
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the number of a provision stands ahead; nothing is taken.</summary>
     public static bool StandsHere(Cursor cursor, int ahead) => cursor.Peek(ahead) switch
     {
@@ -54,7 +92,7 @@ internal static class ProvisionReferenceParser
     private static ProvisionReferenceSyntax? ReadOne(Cursor cursor)
     {
         var start = cursor.At;
-        if (cursor.Take("this", "agreement") || cursor.Take("the", "agreement"))
+        if (TakeAgreement(cursor))
         {
             return new ProvisionReferenceSyntax(cursor.SpanFrom(start), null);
         }

@@ -36,6 +36,9 @@ internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
     /// <summary>What lies a length before an instant.</summary>
     public ValueList<Stretch> Before(Instant from, int amount, TimeUnit unit) => Away(from, -amount, unit, reckoning.FirstDay == FirstDay.DayOfEvent ? 1 : 0);
 
+    /// <summary>An end of a time moved on by a length, as an extension does it: no day is counted twice or left out, whichever day counts as the first.</summary>
+    public ValueList<Stretch> Later(Instant end, int amount, TimeUnit unit) => Away(end, amount, unit, 0);
+
     private ValueList<Stretch> Away(Instant from, int amount, TimeUnit unit, int dayShift)
     {
         switch (unit)

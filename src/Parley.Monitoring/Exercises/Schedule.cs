@@ -27,6 +27,7 @@ internal static class Schedule
         ClockMoment clock => Period.DaysBetween(scene.Options.Start, clock.Time.Date),
         FactMoment fact => DayOf(fact.Fact, scene),
         OffsetMoment offset => DayOf(offset.From, scene) + DaysOf(offset.Span, scene),
+        ChoiceMoment choice => choice.Latest ? choice.Moments.Max(m => DayOf(m, scene)) : choice.Moments.Min(m => DayOf(m, scene)),
         LeadMoment lead => DayOf(lead.Before, scene) - DaysOf(lead.Span, scene),
         _ => scene.Between(10, scene.Options.Days),
     };
@@ -36,6 +37,8 @@ internal static class Schedule
         AnchorFact => 0,
         AllFact all => all.Facts.Select(f => DayOf(f, scene)).DefaultIfEmpty(0).Max(),
         AnyFact any => any.Facts.Select(f => DayOf(f, scene)).DefaultIfEmpty(0).Min(),
+        HeldFact { State: FactCondition state } held => DayOf(state.Fact, scene) + DaysOf(held.For, scene),
+        MomentFact at => DayOf(at.Moment, scene),
         VerifiedFact { Provision.Id: { } id } when scene.Performed.TryGetValue(id, out var day) => day + 3,
         StateFact { Provision.Id: { } id } when scene.Performed.TryGetValue(id, out var day) => day,
         StateFact { Provision.Id: null } => 0,

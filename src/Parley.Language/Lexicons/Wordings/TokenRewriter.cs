@@ -99,6 +99,8 @@ internal sealed class TokenRewriter(PhraseTable phrases, FrozenSet<string> gramm
 
         // The author's words stand with the words that say something; an article of the grammar has none of them.
         var takers = phrase.Target.Count(t => t is { Slot: 0, Canonical: not ("the" or "a" or "an") });
+        var left = Leftover(phrase, written, takers, slots);
+        words = words[..(words.Length - left)];
         var taken = 0;
         foreach (var part in phrase.Target)
         {
@@ -119,6 +121,19 @@ internal sealed class TokenRewriter(PhraseTable phrases, FrozenSet<string> gramm
             var span = own.IsEmpty ? words[Math.Min(from, words.Length - 1)].Span : own[0].Span.Through(own[^1].Span);
             yield return new Token(part.Kind, span, TokenText.Join(own)) { Canonical = part.Canonical, IsReplaced = true };
         }
+    }
+
+    /// <summary>A last word that has no counterpart and stands behind a slot goes with it: <c>2026 року</c> is the year. Gives how many words went.</summary>
+    private static int Leftover(Phrase phrase, ImmutableArray<Token> written, int takers, Dictionary<int, Token> slots)
+    {
+        if (phrase.Source is not [.., { Slot: > 0 } slot, { Slot: 0 }] || phrase.Source.Count(s => s.Slot == 0) <= takers)
+        {
+            return 0;
+        }
+
+        var token = slots[slot.Slot];
+        slots[slot.Slot] = token with { Span = token.Span.Through(written[^1].Span), Text = $"{token.Text} {written[^1].Text}", Canonical = token.Canonical };
+        return 1;
     }
 
     /// <summary>Articles become part of the name behind them; an adjective that means a party says whose.</summary>

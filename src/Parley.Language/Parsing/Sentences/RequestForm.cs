@@ -215,7 +215,7 @@ internal static class RequestForm
         {
             not |= cursor.Take("refrain", "from");
             var modal = not ? Modal.ShallNot : request.Verb == RequestVerb.Allows ? Modal.May : Modal.Shall;
-            if (NormForm.ReadPredicate(cursor, subject, modal, jointly: false, opening) is not { } statement)
+            if (PredicateParser.TryRead(cursor, new Subject(subject, modal, Jointly: false, opening, [])) is not { } statement)
             {
                 break;
             }

@@ -1,0 +1,32 @@
+namespace Parley.Documents.Explanations.Sentences;
+
+/// <summary>What fills a role of an act: places, parties, provisions, or things in the document's words.</summary>
+internal static class FillerWords
+{
+    public static string Of(Filler filler, ValueList<PartyId> subject, Vocabulary vocabulary) => filler switch
+    {
+        PlaceFiller places => PlaceWords.Of(places.Places, vocabulary),
+        PartyFiller parties => Vocabulary.And(vocabulary.NamesOf(parties.Parties)),
+        ProvisionFiller provisions => ProvisionWords.Of(provisions.Provisions),
+        ThingFiller thing => Of(thing, subject, vocabulary),
+        _ => throw new System.Diagnostics.UnreachableException(filler.GetType().Name),
+    };
+
+    private static string Of(ThingFiller thing, ValueList<PartyId> subject, Vocabulary vocabulary)
+    {
+        var own = thing.Of is { } owner && subject is [var only] && only == owner;
+        var words = $"{(own ? "its own " : "")}{CountOf(thing, vocabulary)}{Vocabulary.Quote(thing.Thing)}";
+        return thing.Of is { } of && !own ? $"{words} of {vocabulary.NameOf(of)}" : words;
+    }
+
+    private static string CountOf(ThingFiller thing, Vocabulary vocabulary)
+    {
+        if (thing.Quantity is not { } quantity)
+        {
+            return "";
+        }
+
+        var unit = quantity.Unit == thing.Thing ? "" : $"{Vocabulary.Quote(quantity.Unit)} of ";
+        return $"{QuantityWords.Of(quantity, vocabulary)} {unit}";
+    }
+}

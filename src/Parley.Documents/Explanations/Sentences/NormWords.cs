@@ -1,0 +1,53 @@
+namespace Parley.Documents.Explanations.Sentences;
+
+/// <summary>The norm itself as a clause: who must, must not or may do what. One line for each kind of norm; the parts have files of their own.</summary>
+internal static class NormWords
+{
+    /// <summary>Without times and conditions: <c>KFOR may use force</c>.</summary>
+    public static string Core(Norm norm, Vocabulary vocabulary)
+    {
+        string Who() => BearerWords.Of(norm, vocabulary);
+        string Act(Action action) => ActionWords.Infinitive(action, norm.Bearers, vocabulary);
+        return norm switch
+        {
+            Obligation { Effort: true } n => $"{Who()} must try to {Act(n.Action)}, whatever comes of it",
+            Obligation n => $"{Who()} must {Act(n.Action)}",
+            Maintenance n => $"{Who()} must at all times {Act(n.State)}",
+            Prohibition n => $"{BearerWords.Forbidden(norm, vocabulary)} {Act(n.Action)}",
+            Permission n => $"{Who()} may {Act(n.Action)}",
+            Power n => $"{Who()} {(norm.Bearers.Count == 1 || !norm.Jointly ? "has" : "have")} the power to {n.Kind.ToString().ToLowerInvariant()} {ProvisionWords.Of(n.Over)}{ByAct(n.Action, n.Kind.ToString(), ActRole.Object, n.Over, norm, vocabulary)}",
+            VerificationDuty n => $"{Who()} must verify {ProvisionWords.Of(n.Verifies)}{ByAct(n.Action, "verify", ActRole.Object, n.Verifies, norm, vocabulary)}",
+            ReportingDuty n => $"{Who()} must report{(n.On.IsEmpty ? "" : $" on {ProvisionWords.Of(n.On)}")}{ByAct(n.Action, "report", ActRole.Manner, n.On, norm, vocabulary)}",
+            Decision n => $"{Who()} must decide {Vocabulary.Quote(n.Matter)}",
+            DecisionRule n => DecisionRuleWords.Of(n, Who(), vocabulary),
+            ApprovalGate n => ApprovalWords.Of(n, vocabulary),
+            Recognition n => RecognitionWords.Of(n, vocabulary),
+            Life n => $"{ProvisionWords.Of(n.Of)} {LifeOf(n)}",
+            OutsideLaw n => $"by law that this agreement does not make, {BearerWords.Forbidden(norm, vocabulary)} {Act(n.Action)}",
+            Declaration => "it declares something, and asks nothing of anybody",
+            _ => throw new System.Diagnostics.UnreachableException(norm.GetType().Name),
+        };
+    }
+
+    /// <summary>Whether it holds over a time, so that its end is the end of that time; else it is met once.</summary>
+    public static bool Lasts(Norm norm) => norm is not (Obligation or VerificationDuty or Decision or ApprovalGate or Life { Stage: not LifeStage.RemainsInForce });
+
+    /// <summary>What the act says beyond the kind of the norm and its provisions.</summary>
+    private static string ByAct(Action action, string verb, ActRole role, ValueList<ProvisionRef> named, Norm norm, Vocabulary vocabulary)
+    {
+        var told = action.Roles.FirstOrDefault(r => r.Role == role && r.Filler is ProvisionFiller filler && filler.Provisions == named);
+        var rest = ActionWords.Roles(action.Roles.Where(r => r != told), norm.Bearers, vocabulary);
+        return string.Equals(action.Act.Value, verb, StringComparison.OrdinalIgnoreCase) ? rest
+            : $" by an act to {vocabulary.FindAct(action.Act)?.Verb ?? action.Act.Value}{rest}";
+    }
+
+    private static string LifeOf(Life life) => (life.Stage, One: life.Of.Count == 1) switch
+    {
+        (LifeStage.EntersIntoForce, true) => "enters into force",
+        (LifeStage.EntersIntoForce, _) => "enter into force",
+        (LifeStage.RemainsInForce, true) => "is in force",
+        (LifeStage.RemainsInForce, _) => "are in force",
+        (_, true) => "ceases to have effect",
+        _ => "cease to have effect",
+    };
+}
