@@ -47,8 +47,9 @@ internal static partial class Mutations
     {
         foreach (var (written, instead) in Words)
         {
+            // "May not" forbids as "shall not" does, and so does "neither may".
             var at = line.IndexOf(written, StringComparison.Ordinal);
-            if (at >= 0)
+            if (at >= 0 && !(IsDuty(written) && Forbids().IsMatch(line)))
             {
                 yield return line[..at] + instead + line[(at + written.Length)..];
             }
@@ -60,6 +61,11 @@ internal static partial class Mutations
             yield return line[..number.Index] + $"{int.Parse(number.Value, System.Globalization.CultureInfo.InvariantCulture) + 1}" + line[(number.Index + number.Length)..];
         }
     }
+
+    private static bool IsDuty(string written) => written.Trim() is "shall" or "may" or "doit" or "doivent" or "може" or "зобов'язана" or "зобов'язані";
+
+    [GeneratedRegex(@"not |either | ne |не повинн|ucune? |жодна|Жодна")]
+    private static partial Regex Forbids();
 
     [GeneratedRegex(@"^\d+\.\d+ ")]
     private static partial Regex Provision();

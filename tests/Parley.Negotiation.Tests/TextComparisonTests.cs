@@ -26,7 +26,7 @@ public class TextComparisonTests
     [InlineData("Russia shall withdraw its forces", "Russia must withdraw its forces")]
     [InlineData("by 31 March 2026", "not later than 2026-03-31")]
     [InlineData("Once 1.1 is fulfilled", "When 1.1 is fulfilled")]
-    [InlineData("all prisoners of war", "every prisoner of war")]
+    [InlineData("all prisoners of war", "prisoners of war")]
     [InlineData("its forces", "Russian forces")]
     public void Wording_ThatChangesNothing_IsNoDifference(string written, string instead) =>
         Assert.Empty(Compared.Differences(Text, Text.Replace(written, instead, StringComparison.Ordinal)).Select(d => d.Remark.Message));

@@ -45,15 +45,15 @@ public class TranslationTests
         var (one, other) = (Read(first), Read(second));
         var changes = Mutations.Of(one).Select(m => (true, m)).Concat(Mutations.Of(other).Select(m => (false, m))).ToList();
         Assert.True(changes.Count > 40);
-        Gen.OneOfConst([.. changes]).Sample(
-            change =>
+        Gen.Int[0, changes.Count - 1].Sample(
+            i =>
             {
-                var (inFirst, (line, text)) = change;
+                var (inFirst, (line, text)) = changes[i];
                 var found = inFirst ? Compared.Differences(text, other) : Compared.Differences(one, text);
                 return found.Any(d => (inFirst ? d.First : d.Second).At.Start.Line == line || d.Kind.Code is "PL6010" or "PL6012");
             },
             iter: 40,
-            print: change => $"{(change.Item1 ? first : second)}:{change.m.Line}: {change.m.Text.Split('\n')[change.m.Line - 1]}");
+            print: i => $"{(changes[i].Item1 ? first : second)}:{changes[i].m.Line}: {changes[i].m.Text.Split('\n')[changes[i].m.Line - 1]}");
     }
 
     private static string Read(string path) => File.ReadAllText(Repository.PathOf(path.Split('/')));

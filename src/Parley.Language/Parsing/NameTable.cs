@@ -72,7 +72,9 @@ internal sealed class NameTable(Wording wording, ProblemList problems)
             var (name, length, isAdjective) = Match(tokens, at);
             if (name is null)
             {
-                result.Add(tokens[at++]);
+                // Words that could be two names have been reported: that they are no defined term is not asked again.
+                result.AddRange(length == 0 ? [tokens[at]] : tokens.Skip(at).Take(length).Select(t => t with { IsReplaced = true }));
+                at += Math.Max(1, length);
                 continue;
             }
 
@@ -127,7 +129,7 @@ internal sealed class NameTable(Wording wording, ProblemList problems)
 
         var span = tokens[at].Span.Through(tokens[at + length - 1].Span);
         problems.Add(WordingDiagnostics.NameOfTwo, span, string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Text)), fits[0].Name.Name, fits[1].Name.Name, Wording.Word("also"));
-        return (null, 0, false);
+        return (null, length, false);
     }
 
     private bool IsForm(string[] words, ImmutableArray<Token> tokens, int at)

@@ -58,6 +58,7 @@ internal static class ProvisionDifferences
         if (one.Standing == ProvisionStanding.Unread || other.Standing == ProvisionStanding.Unread)
         {
             yield return Differ(TextDiagnostics.NotCompared, number, new TextPlace(one.Source, StandingOf(one)), new TextPlace(other.Source, StandingOf(other)));
+            yield break;
         }
 
         if (one.Brackets != other.Brackets)

@@ -1,5 +1,5 @@
+using Parley.Language.Forms;
 using Parley.Language.Lexicons.Wordings;
-using Parley.Language.Lexing;
 
 namespace Parley.Language.Tests.Wordings;
 
@@ -14,7 +14,7 @@ public class LexiconFileTests
     {
         static string Of(IEnumerable<PhrasePart> parts) => string.Join(' ', parts.Select(p => p.Slot > 0 ? $"{{{p.Slot}}}" : p.Canonical));
         var twice = WordingFile.Open(language).Phrases
-            .GroupBy(p => string.Join(' ', p.Source.Select(s => s.Slot > 0 ? $"{{{s.Canonical}}}" : s.Canonical)))
+            .GroupBy(p => $"{string.Join(' ', p.Source.Select(s => s.Slot > 0 ? $"{{{s.Canonical}}}" : s.Canonical))} behind {string.Join(' ', p.Behind)}")
             .Where(g => g.Select(p => Of(p.Target)).Distinct().Count() > 1)
             .Select(g => $"{g.Key} = {string.Join(" / ", g.Select(p => Of(p.Target)).Distinct())}");
         Assert.Empty(twice);
@@ -24,7 +24,7 @@ public class LexiconFileTests
     [MemberData(nameof(Languages))]
     public void Form_OfALexicon_IsOneOfTheGrammar(string language)
     {
-        var known = Forms.SentenceForms.All.Select(f => f.Plain.TrimEnd('.')).ToHashSet();
+        var known = SentenceForms.All.Select(f => f.Plain.TrimEnd('.')).ToHashSet();
         Assert.Empty(WordingFile.Open(language).Sentences.Keys.Where(k => !known.Contains(k)));
     }
 

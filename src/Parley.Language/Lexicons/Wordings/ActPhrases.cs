@@ -7,7 +7,7 @@ internal static class ActPhrases
 {
     /// <param name="columns">What the columns of the line hold, the English act first.</param>
     /// <param name="line">The act in English, then its forms; behind the columns what it demands of a place.</param>
-    /// <param name="forms">What a form in a column stands for: <c>past = has PARTICIPLE</c>.</param>
+    /// <param name="forms">What a form in a column stands for: <c>past = has PARTICIPLE</c>; and behind which words, where forms are written alike: <c>noun = NOUN behind the a</c>.</param>
     /// <param name="giving">The same for acts whose receiver may stand before their object: <c>infinitive à {name} = VERB {1} of</c>.</param>
     public static IEnumerable<(Phrase Phrase, bool IsBase)> Of(string[] columns, string line, IReadOnlyList<(string Left, string Right)> forms, IReadOnlyList<(string Left, string Right)> giving, PhraseReader reader)
     {
@@ -17,7 +17,8 @@ internal static class ActPhrases
         foreach (var (left, right) in act.Gives ? [.. forms, .. giving] : forms)
         {
             var column = Array.FindIndex(columns, 1, c => left.Split(' ').Contains(c));
-            var english = right.Replace("VERB", act.Verb, StringComparison.Ordinal)
+            var parts = right.Split(" behind ");
+            var english = parts[0].Replace("VERB", act.Verb, StringComparison.Ordinal)
                 .Replace("THIRD", act.Third, StringComparison.Ordinal)
                 .Replace("PARTICIPLE", act.Participle, StringComparison.Ordinal)
                 .Replace("NOUN", act.Noun ?? "", StringComparison.Ordinal);
@@ -29,7 +30,7 @@ internal static class ActPhrases
             foreach (var form in FormPattern.Split(cells[column], ',').SelectMany(FormPattern.Expand).Where(f => f.Length > 0))
             {
                 var source = left.Replace(columns[column], form, StringComparison.Ordinal);
-                var phrase = new Phrase(reader.Source(source), PhraseReader.Target(english)) { IsAct = true, PlaceWords = placeWords };
+                var phrase = new Phrase(reader.Source(source), PhraseReader.Target(english)) { IsAct = true, PlaceWords = placeWords, Behind = parts.Length > 1 ? [.. parts[1].Split()] : [] };
                 yield return (phrase, left == columns[1]);
             }
         }

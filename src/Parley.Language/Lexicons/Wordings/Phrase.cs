@@ -14,6 +14,9 @@ internal sealed record Phrase(ImmutableArray<PhrasePart> Source, ImmutableArray<
     /// <summary>For an act: what a word of the grammar says before a place: "of" says <c>from</c> behind <c>retirer</c>.</summary>
     public ImmutableArray<(string Word, string Says)> PlaceWords { get; init; } = [];
 
+    /// <summary>The words of the grammar behind which it is this phrase, where others are written alike: <c>a détruit</c> is has destroyed. Empty where it is so anywhere.</summary>
+    public ImmutableArray<string> Behind { get; init; } = [];
+
     /// <summary>For words that can be meant in two ways: what to write instead. Null for others.</summary>
     public string? Instead { get; init; }
 }

@@ -11,22 +11,34 @@ internal sealed class PhraseTable(IEnumerable<Phrase> phrases)
         .GroupBy(p => p.Source[0].Canonical)
         .ToFrozenDictionary(g => g.Key, g => g.OrderByDescending(p => p.Source.Length).ThenBy(p => p.Source.Count(s => s.Slot > 0)).ToImmutableArray());
 
-    public Phrase? Match(ImmutableArray<Token> tokens, int at)
+    /// <param name="before">The word of the grammar in front, which decides between phrases that are written alike; null where there is none.</param>
+    public Phrase? Match(ImmutableArray<Token> tokens, int at, string? before)
     {
         if (!_byFirstWord.TryGetValue(tokens[at].Canonical, out var candidates))
         {
             return null;
         }
 
+        Phrase? found = null;
         foreach (var phrase in candidates)
         {
+            if (phrase.Source.Length < found?.Source.Length)
+            {
+                break;
+            }
+
             if (Fits(phrase, tokens, at))
             {
-                return phrase;
+                if (before is not null && phrase.Behind.Contains(before))
+                {
+                    return phrase;
+                }
+
+                found ??= phrase;
             }
         }
 
-        return null;
+        return found;
     }
 
     private static bool Fits(Phrase phrase, ImmutableArray<Token> tokens, int at)

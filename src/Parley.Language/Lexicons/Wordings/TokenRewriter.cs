@@ -24,7 +24,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, FrozenSet<string> gramm
         var before = -1;
         for (var at = 0; at < tokens.Length;)
         {
-            var phrase = phrases.Match(tokens, at);
+            var phrase = phrases.Match(tokens, at, result.Count == 0 ? null : result[^1].Canonical);
             var length = phrase?.Source.Length ?? 1;
             if (phrase?.Instead is { } instead)
             {
@@ -66,7 +66,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, FrozenSet<string> gramm
         }
 
         var word = token.Text.TrimEnd('.');
-        return token.Kind == TokenKind.Emphasis && phrases.Match([new Token(TokenKind.Word, token.Span, word)], 0) is { Target: [{ Slot: 0 } only] }
+        return token.Kind == TokenKind.Emphasis && phrases.Match([new Token(TokenKind.Word, token.Span, word)], 0, null) is { Target: [{ Slot: 0 } only] }
             ? token with { Canonical = only.Canonical }
             : token;
     }
@@ -106,7 +106,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, FrozenSet<string> gramm
         {
             if (part.Slot > 0)
             {
-                foreach (var token in phrases.Match([slots[part.Slot]], 0) is { } inner ? Replace(inner, [slots[part.Slot]]) : [slots[part.Slot]])
+                foreach (var token in phrases.Match([slots[part.Slot]], 0, null) is { } inner ? Replace(inner, [slots[part.Slot]]) : [slots[part.Slot]])
                 {
                     yield return token;
                 }
@@ -147,7 +147,7 @@ internal sealed class TokenRewriter(PhraseTable phrases, FrozenSet<string> gramm
             {
                 var article = result[^1];
                 result.RemoveAt(result.Count - 1);
-                token = article.Text.Length == 0 || token.Kind != TokenKind.Name ? token : token with { Span = article.Span.Through(token.Span) };
+                token = article.Text.Length == 0 || token.Kind != TokenKind.Name ? token : token with { Span = article.Span.Through(token.Span), Text = TokenText.Join([article, token]) };
             }
 
             var follows = result.Count > 0 && result[^1] is { Kind: TokenKind.Word, Canonical: not ("of" or "the" or "and") };

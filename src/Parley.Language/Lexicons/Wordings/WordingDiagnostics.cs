@@ -44,7 +44,6 @@ public static class WordingDiagnostics
 
         ## Стаття 1. Зони
         1.1 Україна не повинна відкривати вогонь у Південній Зоні.
-        1.2 Росія не повинна відкривати вогонь у Південна Зона, Південні Зони.
         """);
 
     internal static readonly DiagnosticDescriptor TwoMeanings = new(
