@@ -114,6 +114,7 @@ internal static class AgreementBinder
             Zone = zone,
             Draft = DraftOf(front, scope),
             Previous = front?.Find("previous")?.Value,
+            Language = scope.Names.Wording.Code,
             Source = scope.Source.AnchorOf(front?.Span ?? new TextSpan(0, 0)),
         };
     }

@@ -86,7 +86,7 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
         : [new PartyId(name.Id)];
 
     /// <summary>Whom "each Party" binds: the group "the Parties" where there is one, else everybody declared without another role.</summary>
-    public IEnumerable<PartyId> EachParty => Groups.FirstOrDefault(g => g.Id.Value == "Parties")?.Members
+    public IEnumerable<PartyId> EachParty => Groups.FirstOrDefault(g => Names.Wording.Means(g.Id.Value, "Parties"))?.Members
         ?? Parties.Where(p => p.Role == PartyRole.Party).Select(p => p.Id).ToValueList();
 
     /// <summary>The party that an adjective comes from: Russia for "Russian".</summary>

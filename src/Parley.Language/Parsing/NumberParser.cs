@@ -15,7 +15,7 @@ internal static class NumberParser
     {
         switch (cursor.Peek())
         {
-            case { Kind: TokenKind.Number } token when ValueOf(token.Text) is { } value:
+            case { Kind: TokenKind.Number } token when ValueOf(token.Canonical) is { } value:
                 cursor.At++;
                 if (PowerOfTen(cursor.Peek()) is { } power)
                 {
@@ -29,9 +29,9 @@ internal static class NumberParser
                 SkipFiguresInParentheses(cursor);
                 return new NumberSyntax(token.Span, [value], null);
             case { Kind: TokenKind.ValueBracket, Bracket: { } bracket } token
-                when bracket.Options.All(o => ValueOf(o.Text) is not null || o.Text == "blank"):
+                when bracket.Options.All(o => ValueOf(o.Canonical) is not null || o.Canonical == "blank"):
                 cursor.At++;
-                ImmutableArray<decimal> values = bracket.Options.Any(o => o.Text == "blank") ? [] : [.. bracket.Options.Select(o => ValueOf(o.Text)!.Value)];
+                ImmutableArray<decimal> values = bracket.Options.Any(o => o.Canonical == "blank") ? [] : [.. bracket.Options.Select(o => ValueOf(o.Canonical)!.Value)];
                 return new NumberSyntax(token.Span, values, bracket);
             default:
                 return null;

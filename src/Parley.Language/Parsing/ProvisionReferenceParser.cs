@@ -102,7 +102,7 @@ internal static class ProvisionReferenceParser
         _ => false,
     };
 
-    private static bool IsProvisionNumber(Token number) => number.Text.Contains('.', StringComparison.Ordinal) && !number.Text.Contains(',', StringComparison.Ordinal);
+    private static bool IsProvisionNumber(Token number) => number.Canonical.Contains('.', StringComparison.Ordinal) && !number.Canonical.Contains(',', StringComparison.Ordinal);
 
     private static ProvisionReferenceSyntax? ReadOne(Cursor cursor)
     {
@@ -116,13 +116,13 @@ internal static class ProvisionReferenceParser
             && cursor.Peek(1) is { Kind: TokenKind.Number or TokenKind.ItemNumber } number && !IsOfAnotherText(cursor, 2))
         {
             cursor.At += 2;
-            return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Text);
+            return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Canonical);
         }
 
         if (StandsHere(cursor, 0))
         {
             var plain = cursor.Tokens[cursor.At++];
-            return new ProvisionReferenceSyntax(plain.Span, plain.Text);
+            return new ProvisionReferenceSyntax(plain.Span, plain.Canonical);
         }
 
         return null;

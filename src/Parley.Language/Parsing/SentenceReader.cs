@@ -13,7 +13,7 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
     public Lexicon Lexicon { get; } = lexicon;
 
     /// <summary>The tokens of a stretch, with declared names in one piece.</summary>
-    public ImmutableArray<Token> Tokens(TextSpan span) => Names.Recognise(Lexer.Read(problems.Source, span));
+    public ImmutableArray<Token> Tokens(TextSpan span) => Names.Tokens(problems.Source, span);
 
     public Cursor CursorOver(ImmutableArray<Token> tokens) => new(tokens, Lexicon, problems);
 
