@@ -25,7 +25,7 @@ public static class SyntaxDiagnostics
 
     internal static readonly DiagnosticDescriptor FrontMatterUnknown = new(
         "PL1003", DiagnosticSeverity.Warning, "Unknown front matter entry",
-        "\"{0}\" is no entry of the front matter and is not read. Known are: parley, title, draft, previous, time zone, sources.",
+        "\"{0}\" is no entry of the front matter and is not read. Known are: parley, title, draft, previous, time zone, sources, language.",
         "A misspelt entry would silently have no effect.",
         """
         ---
@@ -378,4 +378,14 @@ public static class SyntaxDiagnostics
         NumberTaken,
         ReferenceToNothing,
     ];
+
+    internal static readonly DiagnosticDescriptor ExampleWithoutAct = new(
+        "PL1060", DiagnosticSeverity.Warning, "Example does not use its act",
+        "The example of \"{0}\" does not use it: \"{1}\" Write one short sentence in which somebody does it.",
+        "The example shows who does the act, to what and where; without it nobody can tell which words belong to it.",
+        ExampleText.Of(
+            """
+            ## Acts
+            - **rotate** (rotated, rotation): The forces go home.
+            """));
 }

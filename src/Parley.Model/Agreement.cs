@@ -14,6 +14,9 @@ public sealed record Agreement
     /// <summary>The day of the draft, or null where the document does not say.</summary>
     public LocalDate? Draft { get; init; }
 
+    /// <summary>The language that the text is written in, by its code (ISO 639-1).</summary>
+    public string Language { get; init; } = "en";
+
     /// <summary>The file of the draft before this one, relative to this one's folder, or null.</summary>
     public string? Previous { get; init; }
 

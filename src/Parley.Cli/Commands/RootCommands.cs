@@ -26,6 +26,7 @@ internal static class RootCommands
             ExerciseCommand.Create(terminal),
             LspCommand.Create(),
             BenchCommand.Create(terminal),
+            CompareTextsCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };
         root.SetAction(_ => DemoCommand.Run(terminal));

@@ -1,26 +1,46 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Parsing;
 
 /// <summary>The names that the agreement declares, and how sentences recognise them: by their exact words, the longest first.</summary>
-internal sealed class NameTable
+internal sealed class NameTable(Wording wording, ProblemList problems)
 {
-    private readonly Dictionary<string, DeclaredName> _byWords = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string[] Words, DeclaredName Name)> _byWords = new(StringComparer.Ordinal);
 
     /// <summary>How many words the names have that begin with a word, the longest first.</summary>
     private readonly Dictionary<string, List<int>> _lengths = new(StringComparer.Ordinal);
     private readonly Dictionary<(NameKind, string), DeclaredName> _declared = [];
 
     private readonly Dictionary<NameKind, int> _counts = [];
-
-    private readonly HashSet<(NameKind, string)> _used = [];
+    private HashSet<(NameKind, string)> _used = [];
 
     public IEnumerable<DeclaredName> Declared => _declared.Values;
 
+    /// <summary>The language of the text.</summary>
+    public Wording Wording { get; } = wording;
+
+    /// <summary>The tokens of a stretch in the words of the grammar, with declared names in one piece.</summary>
+    public ImmutableArray<Token> Tokens(SourceText source, TextSpan span) => Wording.ToGrammar(Recognise(Wording.Lex(source, span)), problems);
+
     /// <summary>Whether any sentence or other declaration speaks of it.</summary>
     public bool IsUsed(NameKind kind, string id) => _used.Contains((kind, id));
+
+    public void MarkUsed(IEnumerable<(NameKind Kind, string Id)> names) => _used.UnionWith(names);
+
+    /// <summary>The names that something which is read now uses.</summary>
+    public ImmutableArray<(NameKind Kind, string Id)> UsesOf(System.Action read)
+    {
+        var before = _used;
+        _used = [];
+        read();
+        ImmutableArray<(NameKind, string)> uses = [.. _used];
+        before.UnionWith(uses);
+        _used = before;
+        return uses;
+    }
 
     /// <summary>Adds a name; false when another thing already has it.</summary>
     public bool Add(DeclaredName name, string written)
@@ -34,10 +54,10 @@ internal sealed class NameTable
         var key = string.Join(' ', words);
         if (_byWords.TryGetValue(key, out var known))
         {
-            return known.Kind == name.Kind && known.Id == name.Id && known.At == name.At;
+            return known.Name.Kind == name.Kind && known.Name.Id == name.Id && known.Name.At == name.At;
         }
 
-        _byWords.Add(key, name);
+        _byWords.Add(key, (words, name));
         if (_declared.TryAdd((name.Kind, name.Id), name))
         {
             _counts[name.Kind] = Count(name.Kind) + 1;
@@ -78,10 +98,12 @@ internal sealed class NameTable
         var result = ImmutableArray.CreateBuilder<Token>(tokens.Length);
         for (var at = 0; at < tokens.Length;)
         {
-            var (name, length) = Match(tokens, at);
+            var (name, length, isAdjective) = Match(tokens, at);
             if (name is null)
             {
-                result.Add(tokens[at++]);
+                // Words that could be two names have been reported: that they are no defined term is not asked again.
+                result.AddRange(length == 0 ? [tokens[at]] : tokens.Skip(at).Take(length).Select(t => t with { IsReplaced = true }));
+                at += Math.Max(1, length);
                 continue;
             }
 
@@ -99,32 +121,69 @@ internal sealed class NameTable
                 _used.Add((name.Kind, name.Id));
             }
 
-            result.Add(new Token(TokenKind.Name, span, words) { Name = name });
+            result.Add(new Token(TokenKind.Name, span, words) { Name = name, IsAdjective = isAdjective });
             at += length;
         }
 
         return result.ToImmutable();
     }
 
-    private (DeclaredName? Name, int Length) Match(ImmutableArray<Token> tokens, int at)
+    private (DeclaredName? Name, int Length, bool IsAdjective) Match(ImmutableArray<Token> tokens, int at)
     {
         if (tokens[at].Kind is TokenKind.Word && _lengths.TryGetValue(tokens[at].Text, out var lengths))
         {
             foreach (var length in lengths.Where(l => at + l <= tokens.Length))
             {
-                if (_byWords.TryGetValue(length == 1 ? tokens[at].Text : string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Text)), out var name))
+                if (_byWords.TryGetValue(length == 1 ? tokens[at].Text : string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Text)), out var found))
                 {
-                    return (name, length);
+                    return (found.Name, length, IsAdjective(found.Words));
                 }
             }
         }
 
-        return (null, 0);
+        return Wording.Inflects && tokens[at].Kind is TokenKind.Word ? MatchForm(tokens, at) : (null, 0, false);
     }
 
-    private static string[] Words(string name)
+    /// <summary>A form of a declared name: each word has the stem of the declared one. Never one of two names.</summary>
+    private (DeclaredName? Name, int Length, bool IsAdjective) MatchForm(ImmutableArray<Token> tokens, int at)
+    {
+        var fits = _byWords.Values.Where(c => IsForm(c.Words, tokens, at)).ToList();
+        if (fits.Count == 0)
+        {
+            return (null, 0, false);
+        }
+
+        var length = fits.Max(f => f.Words.Length);
+        fits = [.. fits.Where(f => f.Words.Length == length).DistinctBy(f => (f.Name.Kind, f.Name.Id))];
+        if (fits is [var (words, name)])
+        {
+            return (name, length, IsAdjective(words));
+        }
+
+        var span = tokens[at].Span.Through(tokens[at + length - 1].Span);
+        problems.Add(WordingDiagnostics.NameOfTwo, span, string.Join(' ', tokens.Skip(at).Take(length).Select(t => t.Text)), fits[0].Name.Name, fits[1].Name.Name, Wording.Word("also"));
+        return (null, length, false);
+    }
+
+    private bool IsForm(string[] words, ImmutableArray<Token> tokens, int at)
+    {
+        for (var i = 0; i < words.Length; i++)
+        {
+            if (at + i >= tokens.Length || !Wording.IsFormOf(i == 0 && IsAdjective(words) ? tokens[at].Canonical : tokens[at + i].Text, words[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>In a language other than English a name in small letters is the adjective of one: <c>russe</c>.</summary>
+    private bool IsAdjective(string[] words) => Wording != Wording.English && char.IsLower(words[0][0]);
+
+    private string[] Words(string name)
     {
         var source = new SourceText("", WithoutArticle(name));
-        return [.. Lexer.Read(source, new TextSpan(0, source.Text.Length)).Select(t => t.Text)];
+        return [.. Wording.Lex(source, new TextSpan(0, source.Text.Length)).Select(t => t.Text)];
     }
 }

@@ -14,6 +14,9 @@ public sealed record ToldAct(ActId Act)
 
     public string? Object { get; init; }
 
+    /// <summary>How much, where the sentence says so.</summary>
+    public EventAmount? Amount { get; init; }
+
     public Whereabouts? Where { get; init; }
 
     public ProvisionId? Provision { get; init; }
@@ -31,6 +34,7 @@ public sealed record ToldAct(ActId Act)
         Actor = Actor,
         Counterparty = Counterparty,
         Object = Object,
+        Amount = Amount,
         Where = Where,
         Provision = Provision,
         Conclusion = Conclusion,

@@ -36,6 +36,7 @@ internal static class AnyEvents
                from late in Gen.Int[0, 3000]
                from actor in actors
                from thing in objects
+               from amount in Perhaps(Gen.Select(Gen.Int[0, 1_000_000], Gen.Enum<AmountUnit>()).Select(p => new EventAmount(p.Item1 / 8m, p.Item2)))
                from place in places
                from other in Perhaps(parties)
                from provision in provisions
@@ -53,6 +54,7 @@ internal static class AnyEvents
                    Actor = actor,
                    Counterparty = other is { } o && actor.Candidates.Contains(o) ? null : other,
                    Object = thing,
+                   Amount = amount,
                    Where = place is Around { Name: not null } around ? around with { Name = "a 'town', near" } : place,
                    Provision = provision,
                    Conclusion = conclusion,

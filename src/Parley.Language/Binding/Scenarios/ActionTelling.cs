@@ -18,13 +18,19 @@ internal static class ActionTelling
             Actor = actor,
             Stage = agreement.FindAct(action.Act)?.Lasts == true ? stage : ActStage.Unstated,
             Object = action.Find(ActRole.Object) is { Filler: ThingFiller thing } ? thing.Thing.Trim('"') : null,
+            Amount = action.Find(ActRole.Object) is { Filler: ThingFiller { Quantity: { } quantity } } ? AmountOf(quantity) : null,
         };
         var places = PlaceRoles.Select(r => action.Places.Where(p => p.Role == r).Select(p => p.Place).Distinct().ToList()).FirstOrDefault(p => p.Count > 0) ?? [];
-        var others = action.Roles.Select(r => r.Filler).OfType<PartyFiller>().SelectMany(f => f.Parties).Distinct().Where(p => !actor.Candidates.Contains(p)).ToList();
+        var others = action.Roles.Where(r => r.Role != ActRole.Helper).Select(r => r.Filler).OfType<PartyFiller>().SelectMany(f => f.Parties).Distinct().Where(p => !actor.Candidates.Contains(p)).ToList();
         var about = action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions).Select(p => p.Id).Distinct().DefaultIfEmpty(null);
         return from at in places.Count == 0 ? [act] : places.Select(p => act with { Where = new InPlace(p) })
                from told in others.Count == 0 ? [at] : others.Select(o => at with { Counterparty = o })
                from provision in about
                select told with { Provision = provision };
     }
+
+    /// <summary>The amount named, or the nearest whole one beyond where the text bounds it; null where it is left open.</summary>
+    private static EventAmount? AmountOf(Quantity quantity) => quantity.Amount is not Fixed<decimal> amount ? null : new EventAmount(
+        quantity.Bound switch { QuantityBound.MoreThan => amount.Value + 1, QuantityBound.LessThan => Math.Max(0, amount.Value - 1), _ => amount.Value },
+        quantity.IsShare ? AmountUnit.PerCent : AmountUnit.Pieces);
 }

@@ -63,6 +63,7 @@ internal static class EventBinder
         act = act with
         {
             Stage = report.Stage ?? act.Stage,
+            Amount = report.Amount ?? act.Amount,
             Conclusion = report.Conclusion.Said ? report.Conclusion.Value : act.Conclusion,
         };
         ValueList<PartyId> others = report.Counterparty is { } phrase ? PartyBinder.Bind(phrase, scope.Names) : [];

@@ -7,7 +7,7 @@ namespace Parley.Language.Parsing.Scenarios;
 /// <summary>What an event says that its verb leaves out, each behind a comma: <c>, in the Donetsk Zone</c>, <c>, about 4.1</c>, <c>, correcting "the first report"</c>.</summary>
 internal static class ReportContent
 {
-    private static readonly Func<Cursor, ReportParts, bool>[] Readers = [ReadPlace, ReadCounterparty, ReadAbout, ReadConclusion, ReadStage, ReadCorrection, ReadExercise, ReadNote];
+    private static readonly Func<Cursor, ReportParts, bool>[] Readers = [ReadAmount, ReadPlace, ReadCounterparty, ReadAbout, ReadConclusion, ReadStage, ReadCorrection, ReadExercise, ReadNote];
 
     public static bool TryRead(Cursor cursor, ReportParts parts)
     {
@@ -27,6 +27,30 @@ internal static class ReportContent
 
     private static bool ReadPlace(Cursor cursor, ReportParts parts) =>
         parts.Place is null && cursor.Take("in") && (parts.Place = StepPlaces.TryRead(cursor)) is not null;
+
+    /// <summary><c>in the amount of 75</c>, <c>25 percent</c>, <c>30 days</c></summary>
+    private static bool ReadAmount(Cursor cursor, ReportParts parts)
+    {
+        if (parts.Amount is not null || !cursor.Take("in", "the", "amount", "of") || cursor.Peek() is not { Kind: TokenKind.Number } number || NumberParser.ValueOf(number.Text) is not { } value)
+        {
+            return false;
+        }
+
+        cursor.At++;
+        AmountUnit? unit = cursor.Peek() switch
+        {
+            { Kind: TokenKind.Percent } or { Canonical: "percent" } => AmountUnit.PerCent,
+            { Canonical: "hours" or "hour" } => AmountUnit.Hours,
+            { Canonical: "days" or "day" } => AmountUnit.Days,
+            { Canonical: "weeks" or "week" } => AmountUnit.Weeks,
+            { Canonical: "months" or "month" } => AmountUnit.Months,
+            { Canonical: "years" or "year" } => AmountUnit.Years,
+            _ => null,
+        };
+        cursor.At += unit is null ? 0 : 1;
+        parts.Amount = new EventAmount(value, unit ?? AmountUnit.Pieces);
+        return true;
+    }
 
     private static bool ReadCounterparty(Cursor cursor, ReportParts parts)
     {

@@ -27,6 +27,8 @@ internal sealed class ReportParts
 
     public NounPhraseSyntax? Counterparty { get; set; }
 
+    public EventAmount? Amount { get; set; }
+
     public ImmutableArray<ProvisionReferenceSyntax> About { get; set; } = [];
 
     public (bool Said, Conclusion? Value) Conclusion { get; set; }
@@ -52,6 +54,7 @@ internal sealed class ReportParts
         Point = Point,
         Place = Place,
         Counterparty = Counterparty,
+        Amount = Amount,
         About = About,
         Conclusion = Conclusion,
         Stage = Stage,

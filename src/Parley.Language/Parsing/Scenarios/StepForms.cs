@@ -15,6 +15,7 @@ internal static class StepForms
         ("When the Zone is not watched from 2026-02-01 to 2026-02-03.", ["watched", "seen"]),
         ("When V has verified 4.1 on 2026-02-02.", ["verified", "verifies", "verification"]),
         ("When V has found that 4.1 is not met on 2026-02-02.", ["found", "finds", "met"]),
+        ("When P has 75 tanks in the Zone on 2026-02-02.", ["has", "tanks", "soldiers", "men"]),
         ("When martial law is in force in P from 2026-02-02.", ["force", "in", "from", "ends"]),
         ("When P has ACTed on 2026-01-30.", ["has", "have", "on"]),
     ];

@@ -21,6 +21,7 @@ internal sealed class StepParser(Lexicon lexicon, ProblemList problems)
         TakeBackStepForm.TryRead,
         WatchStepForm.TryRead,
         FindingStepForm.TryRead,
+        HoldingStepForm.TryRead,
         EventStepForm.TryRead,
     ];
 

@@ -32,6 +32,9 @@ internal sealed class ReportSyntax(TextSpan span) : SyntaxNode(span)
     /// <summary><c>, with Russia</c>: to or with whom.</summary>
     public NounPhraseSyntax? Counterparty { get; init; }
 
+    /// <summary><c>, in the amount of 75</c></summary>
+    public EventAmount? Amount { get; init; }
+
     /// <summary><c>, about 4.1</c></summary>
     public ImmutableArray<ProvisionReferenceSyntax> About { get; init; } = [];
 

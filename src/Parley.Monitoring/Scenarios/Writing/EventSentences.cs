@@ -66,7 +66,7 @@ internal sealed class EventSentences(Agreement agreement, IReadOnlySet<EventId> 
     }
 
     private static bool IsBare(Event happening) =>
-        happening is { Object: null, Counterparty: null, Where: not InPlace, Stage: ActStage.Unstated, Actor.Candidates.Count: 1, Provision: not null };
+        happening is { Object: null, Amount: null, Counterparty: null, Where: not InPlace, Stage: ActStage.Unstated, Actor.Candidates.Count: 1, Provision: not null };
 
     private static string? Verification(Event happening, string actor) => happening.Act.Value == "verify" && IsBare(happening)
         ? happening.Conclusion switch
@@ -102,6 +102,11 @@ internal sealed class EventSentences(Agreement agreement, IReadOnlySet<EventId> 
             {
                 parts.Add($"in {DeclaredNames.Of(agreement, place.Place)}");
             }
+        }
+
+        if (happening.Amount is { } amount)
+        {
+            parts.Add($"in the amount of {amount.Value.ToString("0.############", CultureInfo.InvariantCulture)}{(amount.Unit == AmountUnit.Pieces ? "" : $" {amount.Unit.ToString().ToLowerInvariant()}")}");
         }
 
         if (happening.Counterparty is { } other)
