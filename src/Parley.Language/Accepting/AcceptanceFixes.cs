@@ -1,4 +1,5 @@
 using Parley.Language.Markdown;
+using Parley.Language.Parsing;
 
 namespace Parley.Language.Accepting;
 
@@ -14,7 +15,9 @@ public sealed class AcceptanceFixes
     public AcceptanceFixes(SourceText source)
     {
         _source = source;
-        _scopes = AcceptanceScope.Of(source, BlockReader.Read(source));
+        var blocks = BlockReader.Read(source);
+        var (_, wording) = FrontMatterParser.Read(blocks, new ProblemList(source));
+        _scopes = AcceptanceScope.Of(source, blocks, wording);
         _lineEnd = source.Text.Contains("\r\n", StringComparison.Ordinal) ? "\r\n" : "\n";
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Parsing;
@@ -8,8 +9,8 @@ namespace Parley.Language.Accepting;
 /// <summary>Finds the acceptances in block quotes: a line <c>> Accepted PL3104 by the drafters because …</c> and the lines that go on with it.</summary>
 internal static class AcceptanceReader
 {
-    public static ValueList<Acceptance> Read(SourceText source, ImmutableArray<Block> blocks, ProblemList problems) =>
-        AcceptanceScope.Of(source, blocks)
+    public static ValueList<Acceptance> Read(SourceText source, ImmutableArray<Block> blocks, Wording wording, ProblemList problems) =>
+        AcceptanceScope.Of(source, blocks, wording)
             .SelectMany(scope => scope.Quotes.SelectMany(q => Paragraphs(source, q)).Select(p => ReadOne(source, p, scope.Covers, problems)))
             .OfType<Acceptance>()
             .ToValueList();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Parsing;
@@ -14,7 +15,7 @@ namespace Parley.Language.Accepting;
 internal sealed record AcceptanceScope(TextSpan Covers, int InsertAt, ImmutableArray<Block> Quotes, bool IsSection)
 {
     /// <summary>In the order of the document; the part of a heading before the parts in it.</summary>
-    public static IReadOnlyList<AcceptanceScope> Of(SourceText source, ImmutableArray<Block> blocks)
+    public static IReadOnlyList<AcceptanceScope> Of(SourceText source, ImmutableArray<Block> blocks, Wording wording)
     {
         var scopes = new List<AcceptanceScope>();
         for (var at = 0; at < blocks.Length;)
@@ -28,7 +29,7 @@ internal sealed record AcceptanceScope(TextSpan Covers, int InsertAt, ImmutableA
             var isHeading = blocks[at] is { Kind: BlockKind.Heading, Level: <= 2 };
             var kind = !isHeading ? SectionKind.Opening
                 : blocks[at].Level == 1 ? SectionKind.Commentary
-                : SectionTitles.KindOf(PlainText.Flatten(source[blocks[at].Content]));
+                : SectionTitles.KindOf(wording.Title(PlainText.Flatten(source[blocks[at].Content])));
             AddSection(scopes, blocks[at..behind], kind, behind < blocks.Length ? blocks[behind].Span.Start : source.Text.Length);
             at = behind;
         }

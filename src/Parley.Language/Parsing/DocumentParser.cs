@@ -65,7 +65,7 @@ internal sealed class DocumentParser
         _names.MarkUsed(nodes.SelectMany(n => n.Kept?.Uses ?? []));
         var footnotes = _blocks.Where(b => b.Kind == BlockKind.Footnote)
             .Select(b => new FootnoteSyntax(b.Span, _source[b.Mark], Flatten(_source[b.Content]))).ToImmutableArray();
-        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), _frontMatter, [.. nodes], footnotes) { Declared = declared, Acceptances = AcceptanceReader.Read(_source, _blocks, _problems) }, _names, lexicon);
+        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), _frontMatter, [.. nodes], footnotes) { Declared = declared, Acceptances = AcceptanceReader.Read(_source, _blocks, _names.Wording, _problems) }, _names, lexicon);
     }
 
     /// <summary>Names may be used before they are declared, so all are known before any sentence is read; so are acts.</summary>

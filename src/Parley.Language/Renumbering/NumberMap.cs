@@ -1,3 +1,4 @@
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Parsing;
 using Parley.Language.Syntax;
 
@@ -17,14 +18,14 @@ internal sealed class NumberMap
     public string? Find(SyntaxNode node) => _new.GetValueOrDefault(node);
 
     /// <summary>Articles count from 1 and provisions from N.1, in the order in which they stand. Annexes and articles whose number does not begin with a digit keep theirs.</summary>
-    public static NumberMap InOrder(DocumentSyntax document)
+    public static NumberMap InOrder(DocumentSyntax document, Wording wording)
     {
         var map = new NumberMap();
         var articles = 0;
         foreach (var section in ArticlesOf(document))
         {
             var old = SectionTitles.NumberOf(section.Title);
-            var article = CountsByDigits(old) && section.Title.StartsWith("article", StringComparison.OrdinalIgnoreCase) ? $"{++articles}" : old;
+            var article = CountsByDigits(old) && !wording.Title(section.Title).StartsWith("annex", StringComparison.OrdinalIgnoreCase) ? $"{++articles}" : old;
             map.Add(section, old, article);
             var counters = new List<int>();
             foreach (var provision in section.Parts.OfType<ProvisionSyntax>())

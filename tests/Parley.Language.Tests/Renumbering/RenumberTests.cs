@@ -20,7 +20,7 @@ public class RenumberTests
             (agreement, seed) =>
             {
                 var text = AgreementRenumberer.InOrder(Source(Agreements[agreement])).Text;
-                var other = AgreementRenumberer.Renumber(Source(text), document => NumberMap.By(document, Shuffled(document, new Random(seed))));
+                var other = AgreementRenumberer.Renumber(Source(text), (document, _) => NumberMap.By(document, Shuffled(document, new Random(seed))));
                 Assert.Null(other.Problem);
                 Assert.NotEqual(text, other.Text);
                 var back = AgreementRenumberer.InOrder(Source(other.Text));
