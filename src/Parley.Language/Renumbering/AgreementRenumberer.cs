@@ -1,5 +1,4 @@
 using Parley.Language.Binding;
-using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Parsing;
 using Parley.Language.Syntax;
 
@@ -15,19 +14,19 @@ public static class AgreementRenumberer
     /// <summary>Another number for one article or provision; what stands in it follows.</summary>
     /// <param name="from">A number that exists: <c>4</c>, <c>4.1</c>.</param>
     /// <param name="to">One of the same depth that is free.</param>
-    public static RenumberedText Move(SourceText source, string from, string to) => Renumber(source, (document, _) => NumberMap.By(document, NumberRules.Move(from, to)), from);
+    public static RenumberedText Move(SourceText source, string from, string to) => Renumber(source, document => NumberMap.By(document, NumberRules.Move(from, to)), from);
 
     /// <summary>Makes room: the article or provision with this number, and all behind it on its level, count one more.</summary>
-    public static RenumberedText MakeRoom(SourceText source, string before) => Renumber(source, (document, _) => NumberMap.By(document, NumberRules.MakeRoom(before)), before);
+    public static RenumberedText MakeRoom(SourceText source, string before) => Renumber(source, document => NumberMap.By(document, NumberRules.MakeRoom(before)), before);
 
     /// <param name="needed">A number that has to exist.</param>
-    internal static RenumberedText Renumber(SourceText source, Func<DocumentSyntax, Wording, NumberMap> map, string? needed = null)
+    internal static RenumberedText Renumber(SourceText source, Func<DocumentSyntax, NumberMap> map, string? needed = null)
     {
         var problems = new ProblemList(source);
         var (document, names, lexicon) = DocumentParser.Parse(source, problems);
         var references = new ReferenceList();
         AgreementBinder.Bind(document, names, lexicon, problems, references: references);
-        var numbers = map(document, names.Wording);
+        var numbers = map(document);
         if (needed is not null && !numbers.All.Any(n => n.Old.Equals(needed, StringComparison.OrdinalIgnoreCase)))
         {
             return new RenumberedText(source, source.Text, [], []) { Problem = BindingDiagnostics.ProvisionNotFound.At(SourceAnchor.WholeFile(source.File), needed) };

@@ -18,14 +18,14 @@ internal sealed class NumberMap
     public string? Find(SyntaxNode node) => _new.GetValueOrDefault(node);
 
     /// <summary>Articles count from 1 and provisions from N.1, in the order in which they stand. Annexes and articles whose number does not begin with a digit keep theirs.</summary>
-    public static NumberMap InOrder(DocumentSyntax document, Wording wording)
+    public static NumberMap InOrder(DocumentSyntax document)
     {
         var map = new NumberMap();
         var articles = 0;
         foreach (var section in ArticlesOf(document))
         {
             var old = SectionTitles.NumberOf(section.Title);
-            var article = CountsByDigits(old) && !wording.Title(section.Title).StartsWith("annex", StringComparison.OrdinalIgnoreCase) ? $"{++articles}" : old;
+            var article = CountsByDigits(old) && IsArticle(section.Title) ? $"{++articles}" : old;
             map.Add(section, old, article);
             var counters = new List<int>();
             foreach (var provision in section.Parts.OfType<ProvisionSyntax>())
@@ -55,6 +55,9 @@ internal sealed class NumberMap
     }
 
     public static IEnumerable<SectionSyntax> ArticlesOf(DocumentSyntax document) => document.Sections.Where(s => s.Section == SectionKind.Article);
+
+    /// <summary>An annex may bear a digit too, and keeps it; the heading says which it is, in whichever language.</summary>
+    private static bool IsArticle(string title) => Wording.All.Any(w => w.Title(title).StartsWith("article", StringComparison.OrdinalIgnoreCase));
 
     private static bool CountsByDigits(string number) => number.Length > 0 && char.IsAsciiDigit(number[0]);
 
