@@ -124,7 +124,7 @@ public class LimitsTests
     }
 
     /// <summary>A quarter of the stack that threads usually have. An overflow would end the test process.</summary>
-    private static void OnASmallStack(Action work)
+    private static void OnASmallStack(System.Action work)
     {
         var thread = new Thread(() => work(), 256 * 1024);
         thread.Start();

@@ -8,18 +8,23 @@ internal static class PartyDeclarations
 {
     public static void Bind(DocumentSyntax document, Scope scope)
     {
+        var places = new Dictionary<PartyId, int>();
         var declarations = SyntaxWalker.Declarations<PartyDeclarationSyntax>(document).ToList();
         foreach (var declaration in declarations)
         {
             foreach (var name in declaration.Names)
             {
                 var id = new PartyId(NameTable.WithoutArticle(name.Text));
-                if (scope.Names.IsDeclared(NameKind.Party, id.Value) && scope.Parties.All(p => p.Id != id))
+                if (!places.TryGetValue(id, out var at) && places.Count < Limits.Parties)
                 {
+                    places.Add(id, at = scope.Parties.Count);
                     scope.Parties.Add(new Party(id, name.Text, PartyRole.Party, scope.Source.AnchorOf(name.Span)));
                 }
 
-                Describe(id, declaration, scope);
+                if (places.ContainsKey(id))
+                {
+                    Describe(at, declaration, scope);
+                }
             }
 
             if (declaration.Group is { } group)
@@ -27,7 +32,7 @@ internal static class PartyDeclarations
                 scope.Groups.Add(new PartyGroup(
                     new PartyId(NameTable.WithoutArticle(group.Text)),
                     group.Text,
-                    declaration.Names.Select(n => new PartyId(NameTable.WithoutArticle(n.Text))).ToValueList(),
+                    declaration.Names.Select(n => new PartyId(NameTable.WithoutArticle(n.Text))).Where(places.ContainsKey).ToValueList(),
                     scope.At(declaration)));
             }
         }
@@ -35,28 +40,23 @@ internal static class PartyDeclarations
         // Members and organs may name parties that are declared further down.
         foreach (var declaration in declarations.Where(d => d.OrganOf is not null || d.Members is not null))
         {
-            Complete(declaration, scope);
+            if (places.TryGetValue(new PartyId(NameTable.WithoutArticle(declaration.Names[0].Text)), out var at))
+            {
+                Complete(at, declaration, scope);
+            }
         }
     }
 
     /// <summary>A party that is listed again says more of itself: first in a group's line, then alone with its other names or its part.</summary>
-    private static void Describe(PartyId id, PartyDeclarationSyntax declaration, Scope scope)
+    private static void Describe(int at, PartyDeclarationSyntax declaration, Scope scope)
     {
-        var at = scope.Parties.FindIndex(p => p.Id == id);
         var party = scope.Parties[at];
         var aliases = declaration.Names.Length == 1 ? declaration.Aliases.Select(a => a.Text) : [];
         scope.Parties[at] = party with { Role = declaration.Role ?? party.Role, Aliases = [.. party.Aliases, .. aliases] };
     }
 
-    private static void Complete(PartyDeclarationSyntax declaration, Scope scope)
+    private static void Complete(int at, PartyDeclarationSyntax declaration, Scope scope)
     {
-        var id = new PartyId(NameTable.WithoutArticle(declaration.Names[0].Text));
-        var at = scope.Parties.FindIndex(p => p.Id == id);
-        if (at < 0)
-        {
-            return;
-        }
-
         var party = scope.Parties[at];
         if (declaration.OrganOf is { } organ)
         {

@@ -9,6 +9,9 @@ namespace Parley.Language.Formatting;
 /// <summary>Writes the words of a stretch of text tidily: the same tokens, with one blank wherever there was any white space and none elsewhere.</summary>
 internal static class WordWriter
 {
+    /// <summary>Tokens that the mark of a block has at most: A, a full stop, a number, another full stop.</summary>
+    private const int LongestMark = 8;
+
     /// <summary>A stretch on one line.</summary>
     public static string Line(SourceText source, TextSpan span) =>
         Write(source, Lexer.Read(source, span), []) is [var line] ? line : "";
@@ -29,7 +32,7 @@ internal static class WordWriter
         {
             var apart = i > 0 && tokens[i].Span.Start > tokens[i - 1].Span.End;
             var written = Write(source, tokens[i]);
-            if (apart && begins.Contains(tokens[i].Span.Start) && MayBegin(source, tokens[i], written))
+            if (apart && begins.Contains(tokens[i].Span.Start) && MayBegin(source, tokens, i))
             {
                 lines.Add(line.ToString());
                 line.Clear();
@@ -45,11 +48,24 @@ internal static class WordWriter
         return line.Length == 0 ? lines : [.. lines, line.ToString()];
     }
 
-    /// <summary>Whether a line may begin so: a number or a mark there would be taken for a new provision or a list.</summary>
-    private static bool MayBegin(SourceText source, Token token, string written) =>
-        token.Kind is TokenKind.Word or TokenKind.Quoted or TokenKind.Link or TokenKind.Bold or TokenKind.OpenBracket
-        && !source.Text.AsSpan(token.Span.Start).StartsWith("[^", StringComparison.Ordinal)
-        && LineStart.Of($"{written} ").Kind == BlockKind.Paragraph;
+    /// <summary>Whether a line may begin here: a number or a mark would be taken for a new provision or a list.</summary>
+    private static bool MayBegin(SourceText source, ImmutableArray<Token> tokens, int at)
+    {
+        if (tokens[at].Kind is not (TokenKind.Word or TokenKind.Quoted or TokenKind.Link or TokenKind.Bold or TokenKind.OpenBracket)
+            || source.Text.AsSpan(tokens[at].Span.Start).StartsWith("[^", StringComparison.Ordinal))
+        {
+            return false;
+        }
+
+        // A mark may be of several tokens, such as A.2, up to a blank.
+        var next = at + 1;
+        while (next < tokens.Length && next < at + LongestMark && tokens[next].Span.Start == tokens[next - 1].Span.End)
+        {
+            next++;
+        }
+
+        return LineStart.Of(string.Concat(tokens[at..next].Select(t => Write(source, t))) + " ").Kind == BlockKind.Paragraph;
+    }
 
     private static string Write(SourceText source, Token token) => token.Kind switch
     {

@@ -80,7 +80,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
             {
                 Add(NameKind.Group, quoted);
             }
-            else if (bold.Count > 0)
+            else if (bold.Count > 0 && !_tooManyParties)
             {
                 var name = new DeclaredName(NameKind.Party, NameTable.WithoutArticle(bold[0].Text), bold[0].Text, bold[0].Span);
                 Report(names.Add(name, quoted.Text), quoted);

@@ -7,7 +7,7 @@ namespace Parley.Language.Tests.Formatting;
 public class FormatterPropertyTests
 {
     [Fact]
-    public void Format_AnyText_KeepsTheModel() => Sample(text => Assert.Equal(ModelText.Of(text), ModelText.Of(Format(text).Text)), 1500);
+    public void Format_AnyText_KeepsTheModel() => Sample(text => Assert.Equal(ModelText.Of(text), ModelText.Of(Format(text).Text)), 500);
 
     [Fact]
     public void Format_FormattedText_ChangesNothing() => Sample(text =>
@@ -16,7 +16,7 @@ public class FormatterPropertyTests
         var twice = Format(once);
         Assert.Equal(once, twice.Text);
         Assert.True(twice.IsSame);
-    }, 3000);
+    }, 1000);
 
     [Fact]
     public void Format_AnyText_LosesNoCharacterThatSaysSomething() => Sample(text =>
@@ -29,7 +29,7 @@ public class FormatterPropertyTests
         }
 
         Assert.True(at == said.Length, $"\"{said[at..Math.Min(at + 60, said.Length)]}\" is lost.");
-    }, 3000);
+    }, 1000);
 
     [Fact]
     public void Edits_OfAnyText_MakeTheWholeText() => Sample(text =>
@@ -37,7 +37,7 @@ public class FormatterPropertyTests
         var formatted = Format(text);
         var made = formatted.Edits.Reverse().Aggregate(text, (t, e) => t.Remove(e.At.Span.Start, e.At.Span.Length).Insert(e.At.Span.Start, e.NewText));
         Assert.Equal(formatted.Text, made);
-    }, 1500);
+    }, 500);
 
     private static void Sample(Action<string> holds, int times)
     {
