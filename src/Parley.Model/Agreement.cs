@@ -1,4 +1,6 @@
 using NodaTime;
+using Parley.Model.Diagnostics;
+using Parley.Model.Scenarios;
 using Parley.Model.Sources;
 
 namespace Parley.Model;
@@ -46,6 +48,11 @@ public sealed record Agreement
     public ValueList<Bracket> Brackets { get; init; }
 
     public ValueList<Footnote> Footnotes { get; init; }
+
+    /// <summary>The remarks that the drafters accept, each with its reason.</summary>
+    public ValueList<Acceptance> Acceptances { get; init; }
+    /// <summary>The tests that the document carries. They ask nothing of anybody.</summary>
+    public ValueList<Scenario> Scenarios { get; init; }
 
     public Norm? FindNorm(NormId id) => Norms.FirstOrDefault(n => n.Id == id);
 

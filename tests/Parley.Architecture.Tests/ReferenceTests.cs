@@ -16,13 +16,17 @@ public class ReferenceTests
         ["Parley.Negotiation"] = ["Parley.Model", "Parley.Analysis"],
         ["Parley.Documents"] = BelowWorkspace[..^1],
         ["Parley.Workspace"] = BelowWorkspace,
-        ["Parley.Cli"] = ["Parley.Workspace"],
+        ["Parley.LanguageServer"] = ["Parley.Workspace"],
+
+        // The command line starts the language server, and knows nothing else of it.
+        ["Parley.Cli"] = ["Parley.Workspace", "Parley.LanguageServer"],
     };
 
     /// <summary>Packages that only one project may know, so that each can be replaced in one place.</summary>
     private static readonly Dictionary<string, string[]> OnlyIn = new()
     {
         ["NetTopologySuite"] = ["Parley.Geography"],
+        ["StreamJsonRpc"] = ["Parley.LanguageServer"],
         ["System.CommandLine"] = ["Parley.Cli"],
         ["Spectre.Console"] = ["Parley.Cli"],
         ["Ical.Net"] = ["Parley.Documents"],

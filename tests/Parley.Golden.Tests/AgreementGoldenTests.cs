@@ -46,6 +46,10 @@ public class AgreementGoldenTests
         Golden.Check(FindingsDrawing.Draw(file), Expected(agreement, "findings.txt"));
     }
 
+    [Theory]
+    [MemberData(nameof(Agreements))]
+    public void Text_OfAnAgreement_IsFormatted(string agreement) => Assert.Equal(Read(agreement).Text!.Text, Read(agreement).Formatted!.Text);
+
     private static AgreementFile Read(string agreement) => new Workbench().Open(agreement);
 
     internal static string[] Expected(string agreement, string ending)

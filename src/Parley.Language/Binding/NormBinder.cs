@@ -31,6 +31,9 @@ internal static class NormBinder
             case OwnVerificationSyntax verification:
                 var verify = new Action(new ActId("verify"), [new RoleFiller(ActRole.Object, new ProvisionFiller([new ProvisionRef(context.Provision)]))], $"verify {context.Provision}");
                 return Finish(new VerificationDuty(context.Id, context.Provision, at, [new ProvisionRef(context.Provision)], verify) { Words = context.Words }, PartyBinder.Bind(verification.By, scope), verification, context, scope);
+            case SavingSyntax saving:
+                var left = ProvisionReferences.Bind(saving.Provisions, scope).ToValueList();
+                return Finish(new Saving(context.Id, context.Provision, at, left, saving.Right.Text) { Words = context.Words }, [], saving, context, scope);
             case DeclarationStatementSyntax:
                 return Finish(new Declaration(context.Id, context.Provision, at) { Words = context.Words }, [], statement, context, scope);
             default:
@@ -61,6 +64,7 @@ internal static class NormBinder
         // Conditions are bound first, so that "it" in the act can mean a provision that they name.
         var clauses = ClauseBinder.Bind(statement.Clauses, bearers, scope);
         var performer = PerformerOf(statement, scope);
+        RemarkOnTogether(statement, bearers, scope);
         var action = ActionBinder.Bind(statement.Act, performer is { Parties: [_, ..] others } ? others : bearers, scope);
         var norm = KindOf(statement, action, clauses, context, at);
         var timing = clauses.Timing;
@@ -131,6 +135,19 @@ internal static class NormBinder
         }
     }
 
+    /// <summary>Acts that several do with each other.</summary>
+    private static readonly string[] Mutual = ["exchange", "agree", "accept", "meet", "negotiate", "hold negotiations", "conclude", "convene", "establish"];
+
+    /// <summary>"The Parties shall exchange prisoners" does not say whether it is one duty or two.</summary>
+    private static void RemarkOnTogether(NormStatementSyntax statement, ValueList<PartyId> bearers, Scope scope)
+    {
+        var open = statement.Subject.Tokens is [{ Kind: Lexing.TokenKind.Name, Name.Kind: NameKind.Group }] or [{ Canonical: "the" }, { Canonical: "parties" or "sides" }];
+        if (open && !statement.Jointly && bearers.Count > 1 && statement is { Modal: Modal.Shall, Act.Act: { } act } && Mutual.Contains(act.Id) && (act.Id != "accept" || act.Verb == "agree to"))
+        {
+            scope.Problems.Add(NormDiagnostics.EachOrTogether, statement.Subject.Span, statement.Subject.Text, act.Verb);
+        }
+    }
+
     /// <summary>Acts whose object are the provisions themselves: <c>need not fulfil 4.2</c>.</summary>
     private static readonly string[] Fulfilling = ["fulfil", "perform", "comply with", "implement", "execute", "apply", "respect", "observe", "abide by"];
 
@@ -141,8 +158,14 @@ internal static class NormBinder
             return null;
         }
 
+        var parties = PartyBinder.TryBind(others, scope) ?? [];
         var anybody = others.Tokens[0].Canonical is "no" or "nobody" or "none" or "any" or "anybody";
-        return new Performer(PartyBinder.TryBind(others, scope) ?? [], others.Text, anybody);
+        if (parties.IsEmpty && !anybody)
+        {
+            scope.Problems.Add(NormDiagnostics.PerformerNotDeclared, others.Span, others.Text);
+        }
+
+        return new Performer(parties, others.Text, anybody);
     }
 
     private static Norm BindChange(ChangeSyntax change, Context context, SourceAnchor at, Scope scope)

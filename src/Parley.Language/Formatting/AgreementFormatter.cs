@@ -38,16 +38,17 @@ public static class AgreementFormatter
     /// <summary>Each block with the section that it stands in.</summary>
     private static List<PlacedBlock> Place(SourceText source, ImmutableArray<Block> blocks, Wording wording)
     {
-        var section = SectionKind.Opening;
+        var (section, title) = (SectionKind.Opening, "");
         var placed = new List<PlacedBlock>(blocks.Length);
         foreach (var block in blocks)
         {
             if (block is { Kind: BlockKind.Heading, Level: <= 2 })
             {
-                section = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(wording.Title(PlainText.Flatten(source[block.Content])));
+                title = PlainText.Flatten(source[block.Content]);
+                section = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(wording.Title(title));
             }
 
-            placed.Add(new PlacedBlock(block, section, source.PositionOf(block.Span.Start).Line, source.PositionOf(block.Span.End).Line));
+            placed.Add(new PlacedBlock(block, section, title, source.PositionOf(block.Span.Start).Line, source.PositionOf(block.Span.End).Line));
         }
 
         return placed;

@@ -13,10 +13,17 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     /// <summary>Enters every declared name, so that sentences can be read; two meanings for one name are reported.</summary>
     public void CollectNames(IEnumerable<(SectionKind Section, Block Bullet)> bullets)
     {
+        var joined = new List<ImmutableArray<Token>>();
         foreach (var (section, bullet) in bullets)
         {
             var wording = names.Wording;
             var tokens = wording.ToGrammar(wording.Lex(problems.Source, bullet.Content), null);
+            if (section is SectionKind.Definitions or SectionKind.Places && MayJoinPlaces(tokens))
+            {
+                joined.Add(tokens);
+                continue;
+            }
+
             switch (section)
             {
                 case SectionKind.Parties:
@@ -30,7 +37,21 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
                     break;
             }
         }
+
+        // Their parts may be defined further down.
+        foreach (var tokens in joined)
+        {
+            Add(AllPlaces(tokens) || LooksLikePlace(tokens) ? NameKind.Place : NameKind.Term, tokens[0]);
+        }
     }
+
+    /// <summary>Whether the words behind "means" are names joined by "and", which may be places.</summary>
+    private static bool MayJoinPlaces(ImmutableArray<Token> tokens) =>
+        tokens is [{ Kind: TokenKind.Quoted }, { Canonical: "means" or "is" }, .. var rest] && rest.Any(t => t.IsWord("and"))
+        && rest.All(t => t.IsCapitalised || t.Kind is TokenKind.Comma or TokenKind.FullStop or TokenKind.FootnoteMark or TokenKind.Number || t.Canonical is "and" or "the");
+
+    private bool AllPlaces(ImmutableArray<Token> tokens) =>
+        names.Recognise(tokens[2..]).All(t => t is { Kind: TokenKind.Name, Name.Kind: NameKind.Place } or { Kind: TokenKind.Comma or TokenKind.FullStop or TokenKind.FootnoteMark } || t.Canonical is "and" or "the");
 
     private void CollectParties(ImmutableArray<Token> tokens)
     {
@@ -109,9 +130,17 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
             at++;
         }
 
-        return at < tokens.Length && (tokens[at].Canonical is "area" or "line" or "point" or "part" or "zone" or "areas"
+        return at < tokens.Length && (BeginsPlace(tokens, at)
             || tokens.Any(t => t.Kind == TokenKind.Link) || tokens[at].IsCapitalised && tokens.Any(t => t.Canonical is "except"));
     }
+
+    private static bool BeginsPlace(ImmutableArray<Token> tokens, int at) => tokens[at].Canonical switch
+    {
+        "area" or "line" or "point" or "part" or "zone" or "areas" => true,
+        "edge" or "border" or "boundary" or "perimeter" or "outline" => at + 1 < tokens.Length && tokens[at + 1].IsWord("of"),
+        "corridor" or "strip" or "belt" => tokens.Any(t => t.Canonical is "along" or "side") && tokens.Any(t => t.Kind is TokenKind.Number or TokenKind.ValueBracket or TokenKind.OpenBracket),
+        _ => false,
+    };
 
     public PartyDeclarationSyntax? ReadParty(Block bullet)
     {
@@ -230,26 +259,13 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public ActDeclarationSyntax? ReadAct(Block bullet)
     {
         var (tokens, footnotes) = Tokens(bullet);
-        if (tokens is not [{ Kind: TokenKind.Bold or TokenKind.Quoted } verb, .. var rest])
+        if (new ActDeclarationParser(names, problems).Read(bullet.Span, tokens, footnotes) is { } act)
         {
-            NotRead(bullet, "an act", "- **enact** (enacted, enactment): Russia enacts a law.");
-            return null;
+            return act;
         }
 
-        ImmutableArray<Token> forms = rest is [{ Kind: TokenKind.OpenParenthesis }, ..] ? [.. rest.Skip(1).TakeWhile(t => t.Kind != TokenKind.CloseParenthesis)] : [];
-        var comma = forms.IndexOf(forms.FirstOrDefault(t => t.Kind == TokenKind.Comma)!);
-        var participle = forms.IsEmpty ? null : TokenText.Join(comma < 0 ? forms : forms[..comma]).ToLowerInvariant();
-        var noun = comma < 0 || comma + 1 >= forms.Length ? null : TokenText.Join(forms[(comma + 1)..]).ToLowerInvariant();
-        var example = TokenText.Join(rest.SkipWhile(t => t.Kind != TokenKind.Colon).Skip(1));
-        return new ActDeclarationSyntax(bullet.Span, footnotes, verb, participle, noun, example);
-    }
-
-    /// <summary>The act as the lexicon keeps it; a missing participle is formed regularly.</summary>
-    public static ActEntry ToEntry(ActDeclarationSyntax act)
-    {
-        var verb = act.Verb.Canonical.StartsWith("to ", StringComparison.Ordinal) ? act.Verb.Canonical[3..] : act.Verb.Canonical;
-        var regular = verb.Split(' ') is [var first, .. var rest] ? string.Join(' ', [first.EndsWith('e') ? first + "d" : first + "ed", .. rest]) : verb;
-        return new ActEntry(verb, verb, act.Participle ?? regular, act.Noun) { Own = true };
+        NotRead(bullet, "an act", "- **enact** (enacted, enactment): Russia enacts a law.");
+        return null;
     }
 
     private (ImmutableArray<Token> Words, ImmutableArray<Token> Footnotes) Tokens(Block bullet)

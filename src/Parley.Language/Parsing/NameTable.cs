@@ -11,7 +11,7 @@ internal sealed class NameTable(Wording wording, ProblemList problems)
     private readonly Dictionary<string, List<(string[] Words, DeclaredName Name)>> _byFirstWord = [];
     private readonly Dictionary<(NameKind, string), DeclaredName> _declared = [];
 
-    private readonly HashSet<(NameKind, string)> _used = [];
+    private HashSet<(NameKind, string)> _used = [];
 
     public IEnumerable<DeclaredName> Declared => _declared.Values;
 
@@ -23,6 +23,20 @@ internal sealed class NameTable(Wording wording, ProblemList problems)
 
     /// <summary>Whether any sentence or other declaration speaks of it.</summary>
     public bool IsUsed(NameKind kind, string id) => _used.Contains((kind, id));
+
+    public void MarkUsed(IEnumerable<(NameKind Kind, string Id)> names) => _used.UnionWith(names);
+
+    /// <summary>The names that something which is read now uses.</summary>
+    public ImmutableArray<(NameKind Kind, string Id)> UsesOf(System.Action read)
+    {
+        var before = _used;
+        _used = [];
+        read();
+        ImmutableArray<(NameKind, string)> uses = [.. _used];
+        before.UnionWith(uses);
+        _used = before;
+        return uses;
+    }
 
     /// <summary>Adds a name; false when another thing already has it.</summary>
     public bool Add(DeclaredName name, string written)
@@ -64,7 +78,8 @@ internal sealed class NameTable(Wording wording, ProblemList problems)
     }
 
     /// <summary>Puts one name token where the words of a declared name stand, article included.</summary>
-    public ImmutableArray<Token> Recognise(ImmutableArray<Token> tokens)
+    /// <param name="uses">Whether the names are thereby used.</param>
+    public ImmutableArray<Token> Recognise(ImmutableArray<Token> tokens, bool uses = true)
     {
         var result = ImmutableArray.CreateBuilder<Token>(tokens.Length);
         for (var at = 0; at < tokens.Length;)
@@ -87,7 +102,11 @@ internal sealed class NameTable(Wording wording, ProblemList problems)
                 result.RemoveAt(result.Count - 1);
             }
 
-            _used.Add((name.Kind, name.Id));
+            if (uses)
+            {
+                _used.Add((name.Kind, name.Id));
+            }
+
             result.Add(new Token(TokenKind.Name, span, words) { Name = name, IsAdjective = isAdjective });
             at += length;
         }

@@ -38,11 +38,24 @@ internal static class NumberParser
         }
     }
 
+    public static bool IsNumberWord(Token token) => Array.IndexOf(Words, token.Canonical) >= 0;
+
     /// <summary><c>30 days</c>; nothing is taken where no unit of time follows.</summary>
     public static TimeLengthSyntax? TryReadLength(Cursor cursor)
     {
         var start = cursor.At;
-        if (TryRead(cursor) is { } amount && UnitOf(cursor.Peek()) is { } unit)
+        if (TryRead(cursor) is not { } amount)
+        {
+            cursor.At = start;
+            return null;
+        }
+
+        if (cursor.Take("working", "days") || cursor.Take("working", "day") || cursor.Take("business", "days") || cursor.Take("business", "day"))
+        {
+            return new TimeLengthSyntax(cursor.SpanFrom(start), amount, TimeUnit.WorkingDays);
+        }
+
+        if (UnitOf(cursor.Peek()) is { } unit)
         {
             cursor.At++;
             return new TimeLengthSyntax(cursor.SpanFrom(start), amount, unit);

@@ -16,6 +16,7 @@ internal static class StatementParser
         DecisionRuleForm.TryRead,
         ApprovalForm.TryRead,
         RecognitionForm.TryRead,
+        SavingForm.TryRead,
         SurvivalForm.TryRead,
         ChangeForm.TryRead,
         LifeForm.TryRead,

@@ -31,7 +31,7 @@ public class CalendarTests
                     Assert.StartsWith(entry.Provision.Value + ":", happening.Summary, StringComparison.Ordinal);
                 }
             },
-            iter: 40,
+            iter: 25,
             threads: 1);
 
     [Fact]

@@ -35,7 +35,7 @@ public class PictureTests
 
     [Fact]
     public void Layout_OfAnyAgreement_HasNoLabelOverAnother() =>
-        RandomAgreement.Gen.Sample(a => Check(a, Entry), iter: 60, threads: 1);
+        RandomAgreement.Gen.Sample(a => Check(a, Entry), iter: 40, threads: 1);
 
     [Fact]
     public void Layout_OfAllKinds_HasNoLabelOverAnother() => Check(Rich.Compile().Agreement, null);

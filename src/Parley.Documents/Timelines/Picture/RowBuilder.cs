@@ -49,14 +49,12 @@ internal static class RowBuilder
 
     private static string BeforeOf(TimelineEntry entry)
     {
-        var before = entry.After.Select(a => WithoutSentence(a.Value)).Distinct().ToList();
+        var before = TimelineWords.Before(entry);
         var circle = entry.IsInCircle ? ", in a circle" : "";
         return before.Count == 0 ? circle
             : before.Count <= NamedBefore ? $" after {Vocabulary.And(before)}{circle}"
             : $" after {string.Join(", ", before.Take(NamedBefore - 1))} and {before.Count - NamedBefore + 1} more{circle}";
     }
-
-    private static string WithoutSentence(string norm) => norm.Split('#', '|')[0];
 
     private static string WordOf(TimelineKind kind) => kind switch
     {
