@@ -68,7 +68,7 @@ public class FindingsTests
             var copy = Path.Combine(folder.FullName, Path.GetFileName(path));
             File.WriteAllText(copy, editor.Text);
             return [.. new Workbench().Open(copy).Check.Findings.Where(f => f.At.File == copy)
-                .Select(f => $"{f.Code} {f.At.Span.Start}..{f.At.Span.End} {f.Message}").Order(StringComparer.Ordinal)];
+                .Select(f => $"{f.Code} {f.At.Span.Start}..{f.At.Span.End} {f.Message.Replace(folder.FullName, Path.GetDirectoryName(path), StringComparison.Ordinal)}").Order(StringComparer.Ordinal)];
         }
         finally
         {
