@@ -47,9 +47,9 @@ internal static partial class Mutations
     {
         foreach (var (written, instead) in Words)
         {
-            // "May not" forbids as "shall not" does, and so does "neither may".
+            // "May not" forbids as "shall not" does, and so does "neither may"; "жодна" forbids with and without "не".
             var at = line.IndexOf(written, StringComparison.Ordinal);
-            if (at >= 0 && !(IsDuty(written) && Forbids().IsMatch(line)))
+            if (at >= 0 && !(IsDuty(written) && Forbids().IsMatch(line)) && !(written.StartsWith("не ", StringComparison.Ordinal) && line.Contains("жодна", StringComparison.OrdinalIgnoreCase)))
             {
                 yield return line[..at] + instead + line[(at + written.Length)..];
             }
