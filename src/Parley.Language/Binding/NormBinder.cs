@@ -62,7 +62,7 @@ internal static class NormBinder
         var clauses = ClauseBinder.Bind(statement.Clauses, bearers, scope);
         var performer = PerformerOf(statement, scope);
         var action = ActionBinder.Bind(statement.Act, performer is { Parties: [_, ..] others } ? others : bearers, scope);
-        var norm = KindOf(statement, action, clauses, context, at);
+        var norm = KindOf(statement, action, clauses, context, at, scope);
         var timing = clauses.Timing;
         if (norm is Power power)
         {
@@ -89,7 +89,7 @@ internal static class NormBinder
     private static Request BindRequest(RequestSyntax request, Scope scope) =>
         new(request.By is { } by ? PartyBinder.Bind(by, scope) : [], request.Words, request.Verb != RequestVerb.Asks);
 
-    private static Norm KindOf(NormStatementSyntax statement, Action action, ClauseBinder clauses, Context context, SourceAnchor at)
+    private static Norm KindOf(NormStatementSyntax statement, Action action, ClauseBinder clauses, Context context, SourceAnchor at, Scope scope)
     {
         var (id, provision, words) = (context.Id, context.Provision, context.Words);
         var named = action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions).ToValueList();
@@ -120,7 +120,7 @@ internal static class NormBinder
             case Modal.Shall when statement.Request is { Verb: RequestVerb.Asks }:
                 return new Obligation(id, provision, at, action, Effort: true) { Words = words };
             case Modal.Shall when act?.Id is "determine" or "decide":
-                var matter = action.Find(ActRole.Object)?.Filler is { } filler ? WordsOf(filler, action) : action.Words;
+                var matter = action.Find(ActRole.Object)?.Filler is { } filler ? WordsOf(filler, action, scope) : action.Words;
                 return new Decision(id, provision, at, matter, clauses.Default) { Words = words };
             case Modal.Shall when act?.Keeps == true || LastsUntil(statement) || (Stocks.Contains(action.Act.Value) && Limits(action)):
                 return new Maintenance(id, provision, at, action) { Words = words };
@@ -162,7 +162,12 @@ internal static class NormBinder
     private static bool LastsUntil(NormStatementSyntax statement) =>
         statement.Clauses.Any(c => c is TimeClauseSyntax { Word: TimeWord.Until } or ConditionClauseSyntax { Word: ConditionWord.Until });
 
-    private static string WordsOf(Filler filler, Action action) => filler is ThingFiller thing ? thing.Thing : action.Words;
+    private static string WordsOf(Filler filler, Action action, Scope scope) => filler switch
+    {
+        ThingFiller { Of: { } owner } thing => $"{thing.Thing} of {scope.Parties.FirstOrDefault(p => p.Id == owner)?.Name ?? owner.Value}",
+        ThingFiller thing => thing.Thing,
+        _ => action.Words,
+    };
 
     private static Norm BindApproval(ApprovalSyntax approval, Context context, SourceAnchor at, Scope scope)
     {
