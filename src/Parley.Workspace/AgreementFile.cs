@@ -1,6 +1,9 @@
 using Parley.Analysis;
+using Parley.Documents.Explanations;
 using Parley.Geography;
 using Parley.Language;
+using Parley.Language.Formatting;
+using Parley.Language.Navigation;
 using Parley.Workspace.Checking;
 using Parley.Workspace.Files;
 
@@ -10,22 +13,36 @@ namespace Parley.Workspace;
 public sealed class AgreementFile
 {
     private readonly TextFile _file;
-    private readonly Dictionary<string, TextFile> _beside = new(StringComparer.Ordinal);
+    private readonly BesideFiles _beside;
     private readonly Lazy<Compilation?> _compilation;
+    private readonly Lazy<DocumentIndex?> _index;
     private readonly Lazy<AtlasReading?> _ground;
     private readonly Lazy<ValueList<AnalysisReport>> _analyses;
     private readonly Lazy<CheckResult> _check;
+    private readonly Lazy<FormattedText?> _formatted;
+    private readonly Lazy<Explainer?> _explainer;
 
     internal AgreementFile(string path, TextFile file)
+        : this(path, file, new BesideFiles(System.IO.Path.GetDirectoryName(path) ?? ""), AgreementCompiler.Compile, CancellationToken.None)
+    {
+    }
+
+    /// <param name="beside">The files beside it, which may have been read for an earlier text of the same agreement.</param>
+    /// <param name="cancellationToken">Ends the analyses early; what depends on them then throws <see cref="OperationCanceledException"/>.</param>
+    internal AgreementFile(string path, TextFile file, BesideFiles beside, Func<SourceText, Compilation> compile, CancellationToken cancellationToken)
     {
         Path = path;
         _file = file;
-        _compilation = new Lazy<Compilation?>(() => file.Text is { } text ? AgreementCompiler.Compile(text) : null);
+        _beside = beside;
+        _compilation = new Lazy<Compilation?>(() => file.Text is { } text ? compile(text) : null);
+        _index = new Lazy<DocumentIndex?>(() => file.Text is { } text ? DocumentIndex.Of(text) : null);
         _ground = new Lazy<AtlasReading?>(() => Compilation is { } compilation ? Atlas.Open(compilation.Agreement, ReadBeside) : null);
         _analyses = new Lazy<ValueList<AnalysisReport>>(() => Compilation is { } compilation
-            ? Parley.Analysis.Analyses.Run(compilation.Agreement, Ground!.Atlas, CancellationToken.None)
+            ? Parley.Analysis.Analyses.Run(compilation.Agreement, Ground!.Atlas, cancellationToken)
             : []);
+        _explainer = new Lazy<Explainer?>(() => Compilation is { } compilation ? new Explainer(compilation.Agreement) : null);
         _check = new Lazy<CheckResult>(() => AgreementChecks.Check(this));
+        _formatted = new Lazy<FormattedText?>(() => file.Text is { } text ? AgreementFormatter.Format(text) : null);
     }
 
     /// <summary>As the caller gave it.</summary>
@@ -39,29 +56,28 @@ public sealed class AgreementFile
     /// <summary>The agreement read, or null where the file cannot be read.</summary>
     public Compilation? Compilation => _compilation.Value;
 
+    /// <summary>Where its text says what, for editors; null where the file cannot be read.</summary>
+    public DocumentIndex? Index => _index.Value;
+
+    /// <summary>Says how each norm is read, with the dates that the text itself gives; null where the file cannot be read.</summary>
+    public Explainer? Explainer => _explainer.Value;
+
     /// <summary>Its places on the ground, and the remarks about the files that draw them; null where the file cannot be read.</summary>
     public AtlasReading? Ground => _ground.Value;
 
     /// <summary>What each analysis says: holds, fails or unknown; none where the file cannot be read.</summary>
     public ValueList<AnalysisReport> Analyses => _analyses.Value;
 
+    /// <summary>The text as it should be laid out; null where the file cannot be read.</summary>
+    public FormattedText? Formatted => _formatted.Value;
+
     /// <summary>Everything that checking finds.</summary>
     public CheckResult Check => _check.Value;
 
     /// <summary>Reads a file by its path relative to the agreement's folder.</summary>
-    public FileReading ReadBeside(string path)
-    {
-        var full = System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path) ?? "", path);
-        if (!_beside.TryGetValue(full, out var file))
-        {
-            file = TextFile.Read(full, FileLimits.BesideBytes);
-            _beside.Add(full, file);
-        }
-
-        return file.Reading;
-    }
+    public FileReading ReadBeside(string path) => _beside.Read(path);
 
     /// <summary>The text of the agreement or of a file read beside it, or null where there is none by that name.</summary>
     public SourceText? FindText(string file) =>
-        file == Path ? Text : _beside.GetValueOrDefault(file)?.Text;
+        file == Path ? Text : _beside.FindText(file);
 }

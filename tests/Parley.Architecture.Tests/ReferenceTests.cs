@@ -4,7 +4,7 @@ namespace Parley.Architecture.Tests;
 public class ReferenceTests
 {
     private static readonly string[] BelowWorkspace =
-        ["Parley.Model", "Parley.Language", "Parley.Geography", "Parley.Analysis", "Parley.Monitoring", "Parley.Documents"];
+        ["Parley.Model", "Parley.Language", "Parley.Geography", "Parley.Analysis", "Parley.Monitoring", "Parley.Negotiation", "Parley.Documents"];
 
     private static readonly Dictionary<string, string[]> MayReference = new()
     {
@@ -13,15 +13,20 @@ public class ReferenceTests
         ["Parley.Geography"] = ["Parley.Model"],
         ["Parley.Analysis"] = ["Parley.Model", "Parley.Geography"],
         ["Parley.Monitoring"] = ["Parley.Model", "Parley.Geography"],
+        ["Parley.Negotiation"] = ["Parley.Model", "Parley.Analysis"],
         ["Parley.Documents"] = BelowWorkspace[..^1],
         ["Parley.Workspace"] = BelowWorkspace,
-        ["Parley.Cli"] = ["Parley.Workspace"],
+        ["Parley.LanguageServer"] = ["Parley.Workspace"],
+
+        // The command line starts the language server, and knows nothing else of it.
+        ["Parley.Cli"] = ["Parley.Workspace", "Parley.LanguageServer"],
     };
 
     /// <summary>Packages that only one project may know, so that each can be replaced in one place.</summary>
     private static readonly Dictionary<string, string[]> OnlyIn = new()
     {
         ["NetTopologySuite"] = ["Parley.Geography"],
+        ["StreamJsonRpc"] = ["Parley.LanguageServer"],
         ["System.CommandLine"] = ["Parley.Cli"],
         ["Spectre.Console"] = ["Parley.Cli"],
         ["Ical.Net"] = ["Parley.Documents"],

@@ -22,6 +22,9 @@ internal sealed class Terminal : IDisposable
 
     public TextWriter Messages { get; }
 
+    /// <summary>What is typed or piped in.</summary>
+    public Stream Input { get; } = Console.OpenStandardInput();
+
     /// <summary>Standard output with styles, tables and wrapping.</summary>
     public IAnsiConsole Screen => _screen.Value;
 
@@ -35,6 +38,9 @@ internal sealed class Terminal : IDisposable
             new StreamWriter(new ResultStream(Console.OpenStandardOutput()), utf8, 32 * 1024) { NewLine = "\n" },
             new StreamWriter(Console.OpenStandardError(), utf8, 1024) { NewLine = "\n", AutoFlush = true });
     }
+
+    /// <summary>A screen that writes plain text, as for a file.</summary>
+    public static IAnsiConsole PlainOver(TextWriter writer) => ScreenOver(writer, terminal: false);
 
     /// <summary>A remark about a file, to the messages.</summary>
     public void Say(Diagnostic remark)

@@ -15,13 +15,18 @@ internal static class RootCommands
             "Parley reads a peace agreement, checks it, follows events against it and reports.")
         {
             CheckCommand.Create(terminal),
+            FormatCommand.Create(terminal),
+            RenumberCommand.Create(terminal),
+            TestCommand.Create(terminal),
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ExerciseCommand.Create(terminal),
+            LspCommand.Create(),
             BenchCommand.Create(terminal),
+            CompareTextsCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };
         root.SetAction(_ => DemoCommand.Run(terminal));

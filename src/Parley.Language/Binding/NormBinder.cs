@@ -31,6 +31,9 @@ internal static class NormBinder
             case OwnVerificationSyntax verification:
                 var verify = new Action(new ActId("verify"), [new RoleFiller(ActRole.Object, new ProvisionFiller([new ProvisionRef(context.Provision)]))], $"verify {context.Provision}");
                 return Finish(new VerificationDuty(context.Id, context.Provision, at, [new ProvisionRef(context.Provision)], verify) { Words = context.Words }, PartyBinder.Bind(verification.By, scope), verification, context, scope);
+            case SavingSyntax saving:
+                var left = ProvisionReferences.Bind(saving.Provisions, scope).ToValueList();
+                return Finish(new Saving(context.Id, context.Provision, at, left, saving.Right.Text) { Words = context.Words }, [], saving, context, scope);
             case DeclarationStatementSyntax:
                 return Finish(new Declaration(context.Id, context.Provision, at) { Words = context.Words }, [], statement, context, scope);
             default:
@@ -61,8 +64,9 @@ internal static class NormBinder
         // Conditions are bound first, so that "it" in the act can mean a provision that they name.
         var clauses = ClauseBinder.Bind(statement.Clauses, bearers, scope);
         var performer = PerformerOf(statement, scope);
+        RemarkOnTogether(statement, bearers, scope);
         var action = ActionBinder.Bind(statement.Act, performer is { Parties: [_, ..] others } ? others : bearers, scope);
-        var norm = KindOf(statement, action, clauses, context, at, scope);
+        var norm = KindOf(statement, action, clauses, context, at);
         var timing = clauses.Timing;
         if (norm is Power power)
         {
@@ -89,7 +93,7 @@ internal static class NormBinder
     private static Request BindRequest(RequestSyntax request, Scope scope) =>
         new(request.By is { } by ? PartyBinder.Bind(by, scope) : [], request.Words, request.Verb != RequestVerb.Asks);
 
-    private static Norm KindOf(NormStatementSyntax statement, Action action, ClauseBinder clauses, Context context, SourceAnchor at, Scope scope)
+    private static Norm KindOf(NormStatementSyntax statement, Action action, ClauseBinder clauses, Context context, SourceAnchor at)
     {
         var (id, provision, words) = (context.Id, context.Provision, context.Words);
         var named = action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions).ToValueList();
@@ -120,12 +124,27 @@ internal static class NormBinder
             case Modal.Shall when statement.Request is { Verb: RequestVerb.Asks }:
                 return new Obligation(id, provision, at, action, Effort: true) { Words = words };
             case Modal.Shall when act?.Id is "determine" or "decide":
-                var matter = action.Find(ActRole.Object)?.Filler is { } filler ? WordsOf(filler, action, scope) : action.Words;
+                var matter = statement.Act.Roles.FirstOrDefault(r => r.Preposition.Length == 0) is { } about
+                    ? Syntax.TokenText.Join(about.Filler.Tokens.SkipWhile(Parsing.Vocabulary.IsArticle))
+                    : action.Words;
                 return new Decision(id, provision, at, matter, clauses.Default) { Words = words };
             case Modal.Shall when act?.Keeps == true || LastsUntil(statement) || (Stocks.Contains(action.Act.Value) && Limits(action)):
                 return new Maintenance(id, provision, at, action) { Words = words };
             default:
                 return new Obligation(id, provision, at, action, Effort: false) { Words = words, Stage = statement.Act.Stage };
+        }
+    }
+
+    /// <summary>Acts that several do with each other.</summary>
+    private static readonly string[] Mutual = ["exchange", "agree", "accept", "meet", "negotiate", "hold negotiations", "conclude", "convene", "establish"];
+
+    /// <summary>"The Parties shall exchange prisoners" does not say whether it is one duty or two.</summary>
+    private static void RemarkOnTogether(NormStatementSyntax statement, ValueList<PartyId> bearers, Scope scope)
+    {
+        var open = statement.Subject.Tokens is [{ Kind: Lexing.TokenKind.Name, Name.Kind: NameKind.Group }] or [{ Canonical: "the" }, { Canonical: "parties" or "sides" }];
+        if (open && !statement.Jointly && bearers.Count > 1 && statement is { Modal: Modal.Shall, Act.Act: { } act } && Mutual.Contains(act.Id) && (act.Id != "accept" || act.Verb == "agree to"))
+        {
+            scope.Problems.Add(NormDiagnostics.EachOrTogether, statement.Subject.Span, statement.Subject.Text, act.Verb);
         }
     }
 
@@ -139,8 +158,14 @@ internal static class NormBinder
             return null;
         }
 
+        var parties = PartyBinder.TryBind(others, scope) ?? [];
         var anybody = others.Tokens[0].Canonical is "no" or "nobody" or "none" or "any" or "anybody";
-        return new Performer(PartyBinder.TryBind(others, scope) ?? [], others.Text, anybody);
+        if (parties.IsEmpty && !anybody)
+        {
+            scope.Problems.Add(NormDiagnostics.PerformerNotDeclared, others.Span, others.Text);
+        }
+
+        return new Performer(parties, others.Text, anybody);
     }
 
     private static Norm BindChange(ChangeSyntax change, Context context, SourceAnchor at, Scope scope)
@@ -161,13 +186,6 @@ internal static class NormBinder
     /// <summary>What shall be done until something happens is to be kept up meanwhile: <c>shall grant access until the Union has admitted Ukraine</c>.</summary>
     private static bool LastsUntil(NormStatementSyntax statement) =>
         statement.Clauses.Any(c => c is TimeClauseSyntax { Word: TimeWord.Until } or ConditionClauseSyntax { Word: ConditionWord.Until });
-
-    private static string WordsOf(Filler filler, Action action, Scope scope) => filler switch
-    {
-        ThingFiller { Of: { } owner } thing => $"{thing.Thing} of {scope.Parties.FirstOrDefault(p => p.Id == owner)?.Name ?? owner.Value}",
-        ThingFiller thing => thing.Thing,
-        _ => action.Words,
-    };
 
     private static Norm BindApproval(ApprovalSyntax approval, Context context, SourceAnchor at, Scope scope)
     {

@@ -4,7 +4,8 @@ using Parley.Language.Syntax;
 namespace Parley.Language.Formatting;
 
 /// <summary>A block with the section that it stands in and its lines, the last one included.</summary>
-internal sealed record PlacedBlock(Block Block, SectionKind Section, int First, int Last)
+/// <param name="Title">The section's heading.</param>
+internal sealed record PlacedBlock(Block Block, SectionKind Section, string Title, int First, int Last)
 {
     public BlockKind Kind => Block.Kind;
 

@@ -97,8 +97,8 @@ internal readonly record struct LineStart(BlockKind? Kind, int MarkAt, int MarkL
     /// <summary>The length of the number in <c>3. </c> or <c>3) </c>, as treaties number the paragraphs of an article; 0 where there is none.</summary>
     private static int ParagraphNumberLength(ReadOnlySpan<char> text)
     {
-        var digits = text.IndexOfAnyExceptInRange('0', '9');
-        return digits is > 0 and <= 3 && text[digits] is '.' or ')' && digits + 1 < text.Length && char.IsWhiteSpace(text[digits + 1]) ? digits : 0;
+        var digits = Digits(text, 0);
+        return digits is > 0 and <= 3 && digits < text.Length && text[digits] is '.' or ')' && BlankAt(text, digits + 1) ? digits : 0;
     }
 
     private static int Digits(ReadOnlySpan<char> text, int at)

@@ -89,6 +89,10 @@ internal static class ActPhraseParser
         {
             cursor.At++;
         }
+        else if (cursor.Peek()?.Canonical is "early" or "provisionally" or "temporarily" or "permanently" && Vocabulary.IsArticle(cursor.Peek(1)))
+        {
+            cursor.At++;
+        }
     }
 
     private static readonly string[] Adverbs = ["fully", "closely", "strictly", "peacefully", "directly", "freely", "unconditionally", "completely", "effectively", "actively", "jointly", "regularly"];
@@ -147,12 +151,24 @@ internal static class ActPhraseParser
             return new RoleSyntax(within.Span, "in", place);
         }
 
+        if (DerivedPlaceParser.TryReadRole(cursor) is { } derived)
+        {
+            return new RoleSyntax(derived.Span, "in", new NounPhraseSyntax(derived.Span, cursor.TokensFrom(start), derived));
+        }
+
         if (Purposes.Any(p => cursor.Take(p)))
         {
             return NounPhraseParser.ReadMatter(cursor) is { } purpose ? new RoleSyntax(cursor.SpanFrom(start), "so that", purpose) : null;
         }
 
-        if (NumberParser.MeasureStands(cursor) && NounPhraseParser.TryRead(cursor) is { } measure)
+        if (hasObject && cursor.IsWord("all") && (cursor.Peek(1) is null || ClauseParser.StandsAt(cursor, cursor.At + 1)))
+        {
+            // "withdraw its forces from the Strip: … (c) all by 31 May 2026"
+            var at = cursor.Tokens[cursor.At++].Span;
+            return new RoleSyntax(at, Measure, new NounPhraseSyntax(at, [new Token(TokenKind.Number, at, "100"), new Token(TokenKind.Percent, new TextSpan(at.End, 0), "%")], null));
+        }
+
+        if (NumberParser.MeasureStands(cursor) && (hasObject || !ShareOfSomething(cursor)) && NounPhraseParser.TryRead(cursor) is { } measure)
         {
             return new RoleSyntax(measure.Span, Measure, measure);
         }
@@ -172,6 +188,15 @@ internal static class ActPhraseParser
         return ReadFiller(cursor) is { } thing ? new RoleSyntax(thing.Span, "", thing) : null;
     }
 
+    /// <summary><c>25 per cent of its forces</c> is what is acted on.</summary>
+    private static bool ShareOfSomething(Cursor cursor)
+    {
+        var bound = NumberParser.BoundLength(cursor);
+        var unit = cursor.Peek(bound + 1);
+        var length = unit is { Kind: TokenKind.Percent } || unit?.Canonical == "percent" ? 1 : unit?.Canonical == "per" && cursor.IsWord("cent", bound + 2) ? 2 : 0;
+        return length > 0 && cursor.IsWord("of", bound + 1 + length);
+    }
+
     /// <summary>The filler of a role that ends at a given token, or null where other words stand before it.</summary>
     public static NounPhraseSyntax? ReadFiller(Cursor cursor, int end)
     {
@@ -188,7 +213,7 @@ internal static class ActPhraseParser
     private static NounPhraseSyntax? ReadFiller(Cursor cursor)
     {
         var start = cursor.At;
-        var references = ProvisionReferenceParser.TryRead(cursor);
+        var references = ProvisionReferenceParser.TryReadObject(cursor);
         if (!references.IsEmpty)
         {
             return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);

@@ -19,7 +19,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
             if (block.Kind == BlockKind.Numbered)
             {
                 var items = section.Blocks.Skip(at + 1).TakeWhile(b => b.Kind == BlockKind.Item).ToImmutableArray();
-                var number = NumberOf(block, article);
+                var number = NumberOf(source[block.Mark], article);
                 if (article.Length > 0 && number != article && !number.StartsWith(article + ".", StringComparison.OrdinalIgnoreCase))
                 {
                     problems.Add(SyntaxDiagnostics.NumberOutOfPlace, block.Mark, number, section.Title, article);
@@ -43,11 +43,8 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
     }
 
     /// <summary>The number of a provision: <c>4.3</c> as written, and also for the paragraph <c>3.</c> of Article 4, as treaties number theirs.</summary>
-    private string NumberOf(Block block, string article)
-    {
-        var written = source[block.Mark];
-        return article.Length == 0 || written.Contains('.', StringComparison.Ordinal) ? written : $"{article}.{written}";
-    }
+    internal static string NumberOf(string written, string article) =>
+        article.Length == 0 || written.Contains('.', StringComparison.Ordinal) ? written : $"{article}.{written}";
 
     /// <summary>Text that sets a norm without a number is never passed over.</summary>
     private void ReportStray(Block block, string article)

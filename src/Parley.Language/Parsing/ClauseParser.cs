@@ -15,7 +15,7 @@ internal static class ClauseParser
             return false;
         }
 
-        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if") || cursor.AreWords("in", "the", "event")
+        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if") || cursor.AreWords("in", "the", "event") || cursor.AreWords("in", "spite", "of") || SubjectTo.Any(w => cursor.AreWords(w))
             || ConditionParser.BreachStandsInCase(cursor))
         {
             return true;
@@ -78,8 +78,8 @@ internal static class ClauseParser
     private static PriorityClauseSyntax? ReadPriority(Cursor cursor)
     {
         var start = cursor.At;
-        var despite = cursor.Take("despite") || cursor.Take("notwithstanding");
-        if (!despite && !cursor.Take("subject", "to"))
+        var despite = cursor.Take("despite") || cursor.Take("notwithstanding") || cursor.Take("in", "spite", "of");
+        if (!despite && !TakeSubjectTo(cursor))
         {
             return null;
         }
@@ -93,6 +93,26 @@ internal static class ClauseParser
         }
 
         return new PriorityClauseSyntax(cursor.SpanFrom(start), despite, provisions);
+    }
+
+    /// <summary>Words by which another provision comes first.</summary>
+    private static readonly string[][] SubjectTo =
+    [
+        ["subject", "to"], ["without", "prejudice", "to"], ["except", "as", "provided", "in"], ["except", "as", "provided", "by"], ["except", "as", "provided", "for", "in"],
+        ["unless", "otherwise", "provided", "in"], ["unless", "otherwise", "provided", "by"], ["save", "as", "provided", "in"], ["except", "where", "otherwise", "provided", "in"],
+    ];
+
+    private static bool TakeSubjectTo(Cursor cursor)
+    {
+        foreach (var words in SubjectTo)
+        {
+            if (cursor.Take(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static DefaultClauseSyntax? ReadDefault(Cursor cursor)

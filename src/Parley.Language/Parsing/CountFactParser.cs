@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexing;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Parsing;
@@ -17,6 +18,10 @@ internal static class CountFactParser
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
+    /// <summary>Whether a count stands a little ahead: a number, then what is counted.</summary>
+    public static bool StandsAhead(Cursor cursor, int ahead) =>
+        Enumerable.Range(ahead, 6).Any(a => cursor.Peek(a)?.Canonical is "breaches" or "breach" or "incidents" or "incident" && cursor.Peek(a + 1)?.Canonical is "of" or "under");
+
     /// <summary>A fact of counting; nothing is taken where none stands.</summary>
     public static CountFactSyntax? TryRead(Cursor cursor)
     {
@@ -24,7 +29,7 @@ internal static class CountFactParser
         _ = Openings.Any(o => cursor.Take(o));
         if (ReadNumber(cursor) is var (bound, number) && ReadNoun(cursor) is { } counted && (cursor.Take("of") || cursor.Take("under")))
         {
-            var provisions = ProvisionReferenceParser.TryRead(cursor);
+            var provisions = ProvisionReferenceParser.TryReadObject(cursor);
             if (!provisions.IsEmpty)
             {
                 var by = ReadBearer(cursor);
@@ -57,6 +62,12 @@ internal static class CountFactParser
         var words = NumberParser.BoundWords(cursor);
         cursor.At += words.Length;
         var bound = words.Length == 0 ? QuantityBound.AtLeast : words.Bound;
+        if (times && cursor.IsWord("once") && words.Length == 0 && cursor.Peek(1) is { Kind: not TokenKind.Comma, Canonical: not ("within" or "in" or "during" or "over" or "for" or "and" or "or") })
+        {
+            // "is breached once Article 1 is fulfilled": a condition follows, not a number of times.
+            return null;
+        }
+
         if (times && cursor.Peek()?.Canonical is "once" or "twice")
         {
             var amount = cursor.Take("once") ? 1 : cursor.Take("twice") ? 2 : 0;

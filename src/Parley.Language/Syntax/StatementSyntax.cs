@@ -143,6 +143,16 @@ internal sealed class LifeSyntax(TextSpan span, ImmutableArray<ProvisionReferenc
     public override string Label => Stage.ToString();
 }
 
+/// <summary><c>Nothing in this agreement impairs the right of self-defence</c></summary>
+internal sealed class SavingSyntax(TextSpan span, ImmutableArray<ProvisionReferenceSyntax> provisions, NounPhraseSyntax right, ImmutableArray<ClauseSyntax> clauses) : StatementSyntax(span, clauses)
+{
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public NounPhraseSyntax Right { get; } = right;
+
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, Right];
+}
+
 /// <summary>A sentence of a provision that is marked declaratory.</summary>
 internal sealed class DeclarationStatementSyntax(TextSpan span) : StatementSyntax(span, [])
 {

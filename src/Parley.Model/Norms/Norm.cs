@@ -196,6 +196,12 @@ public enum LifeStage
 public sealed record OutsideLaw(NormId Id, ProvisionId Provision, SourceAnchor Source, Action Action)
     : Norm(Id, Provision, Source);
 
+/// <summary><c>Nothing in this agreement impairs the right of self-defence</c>: a right that provisions leave untouched.</summary>
+/// <param name="In">The provisions that leave it untouched.</param>
+/// <param name="Right">What is left untouched, in the document's words.</param>
+public sealed record Saving(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> In, string Right)
+    : Norm(Id, Provision, Source);
+
 /// <summary><c>The sovereignty of Ukraine is confirmed</c>: said, and meant to ask nothing; marked <c>*Declaratory.*</c></summary>
 public sealed record Declaration(NormId Id, ProvisionId Provision, SourceAnchor Source)
     : Norm(Id, Provision, Source);

@@ -13,7 +13,7 @@ internal static class NormReader
         var result = new NormResult { InForce = context.InForce.And(context.Guard), Suspended = context.Suspended };
         switch (plan.Norm)
         {
-            case Recognition or Declaration or DecisionRule:
+            case Recognition or Declaration or DecisionRule or Saving:
                 return result;
             case Life:
                 var (life, effect) = AgreementLife.Read(context, entry);

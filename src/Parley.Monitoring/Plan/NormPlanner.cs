@@ -45,7 +45,7 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
     private static ValueList<PartyId> DoersOf(Norm norm, ValueList<PartyId> holder) => norm.Performer is { } others ? others.Parties : holder;
 
     private static ValueList<ValueList<PartyId>> HoldersOf(Norm norm) =>
-        norm is Life or Change or Recognition or Declaration or DecisionRule or ApprovalGate || norm.Jointly || norm.Bearers.Count < 2
+        norm is Life or Change or Saving or Recognition or Declaration or DecisionRule or ApprovalGate || norm.Jointly || norm.Bearers.Count < 2
             ? [norm.Bearers]
             : norm.Bearers.Select(b => (ValueList<PartyId>)[b]).ToValueList();
 
@@ -57,7 +57,7 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
     private ValueList<Override> OverridesOf(Prohibition prohibition) =>
         Numbers<Permission>().Concat(Numbers<Obligation>()).Order()
             .Where(n => agreement.Norms[n] is not Obligation { Effort: true })
-            .Where(n => provisions.Covers(Named(agreement.Norms[n].Despite), prohibition.Provision) || (prohibition.SubjectTo.Any(r => r.Id is not null) && provisions.Covers(Named(prohibition.SubjectTo), agreement.Norms[n].Provision)))
+            .Where(n => provisions.Covers(agreement.Norms[n] is Permission ? agreement.Norms[n].Despite : Named(agreement.Norms[n].Despite), prohibition.Provision) || (prohibition.SubjectTo.Any(r => r.Id is not null) && provisions.Covers(Named(prohibition.SubjectTo), agreement.Norms[n].Provision)))
             .SelectMany(n => ActionOf(agreement.Norms[n]) is { } action
                 ? patterns.Done(action, agreement.Norms[n].Bearers, ActStage.Begun).Patterns.Select(p => new Override(n, p))
                 : [])

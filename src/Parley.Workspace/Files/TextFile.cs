@@ -18,6 +18,9 @@ public sealed record TextFile
     /// <summary>The same for those who read files beside an agreement.</summary>
     public FileReading Reading => Text is { } text ? new FileText(text) : new FileUnreadable(File, Problem!.Message);
 
+    /// <summary>A text that is at hand already: what an editor has open.</summary>
+    public static TextFile Of(SourceText text) => new(text.File, text, null);
+
     /// <summary>Reads a file of UTF-8 text, with or without a byte order mark, with any line ends.</summary>
     /// <param name="path">Where it lies; relative paths are the caller's.</param>
     /// <param name="limit">How many bytes are read at most.</param>
@@ -29,17 +32,23 @@ public sealed record TextFile
             return Failed(path, problem!);
         }
 
-        byte[] bytes;
         using (stream)
         {
-            try
-            {
-                bytes = ReadBytes(stream, limit);
-            }
-            catch (Exception e) when (FileOpening.ProblemOf(path, e) is { } unreadable)
-            {
-                return Failed(path, unreadable);
-            }
+            return Read(path, stream, limit);
+        }
+    }
+
+    /// <summary>Reads text from a stream that messages name as <paramref name="path"/>.</summary>
+    public static TextFile Read(string path, Stream stream, int limit)
+    {
+        byte[] bytes;
+        try
+        {
+            bytes = ReadBytes(stream, limit);
+        }
+        catch (Exception e) when (FileOpening.ProblemOf(path, e) is { } unreadable)
+        {
+            return Failed(path, unreadable);
         }
 
         return bytes.Length > limit

@@ -14,8 +14,12 @@ public static class TextOutput
         var unfinished = path + ".unfinished";
         try
         {
+            // Behind a symbolic link it is the file that is meant, not the link.
+            path = new FileInfo(path).LinkTarget is null ? path : File.ResolveLinkTarget(path, returnFinalTarget: true)!.FullName;
+            unfinished = path + ".unfinished";
             Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
             File.WriteAllText(unfinished, text, Utf8);
+            KeepPermissions(path, unfinished);
             File.Move(unfinished, path, overwrite: true);
             return null;
         }
@@ -23,6 +27,14 @@ public static class TextOutput
         {
             TryDelete(unfinished);
             return WorkspaceDiagnostics.CannotWrite.At(SourceAnchor.WholeFile(path), path, SystemReason.Of(e));
+        }
+    }
+
+    private static void KeepPermissions(string from, string to)
+    {
+        if (!OperatingSystem.IsWindows() && File.Exists(from))
+        {
+            File.SetUnixFileMode(to, File.GetUnixFileMode(from));
         }
     }
 

@@ -26,6 +26,7 @@ internal static class NormWords
             Recognition n => RecognitionWords.Of(n, vocabulary),
             Life n => $"{ProvisionWords.Of(n.Of, vocabulary)} {LifeOf(n)}",
             OutsideLaw n => $"by law that this agreement does not make, {BearerWords.Forbidden(norm, vocabulary)} {Act(n.Action)}",
+            Saving n => $"nothing in {ProvisionWords.Of(n.In, vocabulary)} touches {Vocabulary.Quote(n.Right)}",
             Declaration => "it declares something, and asks nothing of anybody",
             _ => throw new System.Diagnostics.UnreachableException(norm.GetType().Name),
         };

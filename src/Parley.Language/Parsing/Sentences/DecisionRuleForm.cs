@@ -147,9 +147,9 @@ internal static class DecisionRuleForm
     {
         var start = cursor.At;
         var names = ImmutableArray.CreateBuilder<Token>();
-        while (cursor.Peek() is { Kind: TokenKind.Name or TokenKind.Comma } or { Canonical: "the" or "members" or "of" or "and" or "those" or "parties" or "each" or "nominated" or "appointed" or "by" })
+        while (cursor.Peek() is { Kind: TokenKind.Name or TokenKind.Comma } or { Canonical: "the" or "members" or "of" or "and" or "those" or "parties" or "party" or "each" or "nominated" or "appointed" or "by" })
         {
-            if (cursor.Peek() is { Kind: TokenKind.Name } or { Canonical: "parties" })
+            if (cursor.Peek() is { Kind: TokenKind.Name } or { Canonical: "parties" or "party" })
             {
                 names.Add(cursor.Peek()!);
             }

@@ -33,6 +33,7 @@ internal static class NormForm
         }
 
         modal = forbidden ? Forbid(modal) : modal;
+        var joined = new HashSet<int>();
         while (true)
         {
             jointly |= SkipAdverbs(cursor);
@@ -44,9 +45,16 @@ internal static class NormForm
 
             statements.Add(statement);
             statements.AddRange(TrancheParser.Read(cursor, statement));
+            var again = cursor.At;
             if (!NextPredicate(cursor, ref modal))
             {
-                return statements.ToImmutable();
+                return SharedTails.Of(statements.ToImmutable(), joined, opening);
+            }
+
+            // "release and exchange all prisoners": one "shall" for both.
+            if (!Enumerable.Range(again, cursor.At - again).Any(at => ModalPhrases.StandsAt(cursor, at)))
+            {
+                joined.Add(statements.Count);
             }
         }
     }

@@ -76,6 +76,10 @@ internal static class NormJson
                 json.WriteTexts("over", change.Over);
                 WriteReach(json, change.Reach);
                 break;
+            case Saving saving:
+                json.WriteTexts("in", saving.In);
+                json.WriteString("right", saving.Right);
+                break;
             case Release release:
                 json.WriteTexts("from", release.From);
                 break;

@@ -1,0 +1,3 @@
+using Parley.Fuzz.Running;
+
+return FuzzCommand.Run(args);
