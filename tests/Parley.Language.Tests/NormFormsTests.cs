@@ -27,6 +27,22 @@ public class NormFormsTests
         Assert.Equal((length, to), (power.Notice!.Length!.ToString(), string.Join(',', power.Notice.To)));
     }
 
+    [Theory]
+    [InlineData("Russia shall not enter the Strip without the consent of the Mission.", "without", "consent")]
+    [InlineData("Russia shall not enter the Strip with the consent of the Mission.", "with", "consent")]
+    [InlineData("Russia shall respond with a coordinated response.", "with", "coordinated response")]
+    public void Manner_OfAnAct_KeepsItsPreposition(string sentence, string preposition, string thing)
+    {
+        var action = Assert.Single(Norms(sentence)) switch { Prohibition p => p.Action, Obligation o => o.Action, var other => throw new InvalidOperationException(other.GetType().Name) };
+        var manner = Assert.Single(action.Roles, r => r.Role == ActRole.Manner);
+        Assert.Equal((preposition, thing), (manner.Preposition, ((ThingFiller)manner.Filler).Thing));
+        Assert.DoesNotContain(action.Roles, r => r.Role == ActRole.Counterparty);
+    }
+
+    [Fact]
+    public void Decision_OnWhatBelongsToAParty_KeepsWhose() =>
+        Assert.Equal("details of the Mission", One<Decision>("The Commission shall determine the details of the Mission.").Matter);
+
     [Fact]
     public void Power_Until_EndsWhatItBringsAbout()
     {

@@ -17,14 +17,18 @@ internal static class ActionBinder
     }
 
     /// <summary>What is given to a party is owed to it: the party is the counterparty. Fire is opened on a party: it is against it.</summary>
-    private static RoleFiller Filled(string preposition, Filler filler) => new(
-        (preposition, filler) switch
+    /// <remarks>What is done with a thing is done by its means, and a means is a manner. Without its preposition a manner could be its opposite.</remarks>
+    private static RoleFiller Filled(string preposition, Filler filler)
+    {
+        var role = (preposition, filler) switch
         {
             ("to", PartyFiller) => ActRole.Counterparty,
             ("on" or "upon" or "at", PartyFiller) => ActRole.Against,
+            ("with", ThingFiller) => ActRole.Manner,
             _ => RoleOf(preposition),
-        },
-        filler);
+        };
+        return new RoleFiller(role, filler) { Preposition = role == ActRole.Manner ? preposition : null };
+    }
 
     private static ActRole RoleOf(string preposition) => preposition switch
     {

@@ -25,7 +25,11 @@ public sealed record Action(ActId Act, ValueList<RoleFiller> Roles, string Words
 }
 
 /// <summary>A role of an act and what fills it.</summary>
-public sealed record RoleFiller(ActRole Role, Filler Filler);
+public sealed record RoleFiller(ActRole Role, Filler Filler)
+{
+    /// <summary>The word that brings a manner in, lower case: <c>without</c> the consent of the Mission, <c>under</c> supervision. Null for roles that need none.</summary>
+    public string? Preposition { get; init; }
+}
 
 /// <summary>The parts that an act's words can play.</summary>
 public enum ActRole

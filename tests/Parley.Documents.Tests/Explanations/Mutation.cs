@@ -46,6 +46,7 @@ internal static class Mutation
         "Matter" => record is ApprovalGate { Of.IsEmpty: false },
         // Who is named is not open, and the life of a provision is nobody's.
         "OpenBearers" => record is Norm { Bearers.IsEmpty: false } or Life or Recognition or Change,
+        "Preposition" => record is RoleFiller { Role: not ActRole.Manner },
         "AnyActor" => record is ActFact { Actors.Count: < 2 },
         "Performer" => record is Life or Recognition or ApprovalGate or Change or Declaration,
         "Bearers" => record is Life,

@@ -29,7 +29,7 @@ internal static class ActionWords
         {
             ActRole.Object => $" {filler}",
             ActRole.Counterparty => $", with {filler} as counterparty",
-            ActRole.Manner => $", in a manner given as {filler}",
+            ActRole.Manner => role.Preposition is { } word ? $", {word} {filler}" : $", in a manner given as {filler}",
             ActRole.Supervisor => $", under the supervision of {filler}",
             ActRole.Witness => $", in the presence of {filler}",
             ActRole.Helper => $", with the help of {filler}",

@@ -1,3 +1,5 @@
+using Parley.Documents.Words;
+
 namespace Parley.Documents.Explanations.Sentences;
 
 /// <summary>What the names of the agreement mean, and how it counts time.</summary>
@@ -49,10 +51,31 @@ internal static class DefinitionWords
         yield return reckoning.FirstDay == FirstDay.DayAfterEvent
             ? "of a time counted in days from an event, the day of the event is not counted; it ends at 24:00 on its last day."
             : "of a time counted in days from an event, the day of the event is day 1; it ends at 24:00 on its last day.";
+        if (reckoning.HourOfEventNotCounted)
+        {
+            yield return "of a time counted in hours, the hour of the event is not counted.";
+        }
+
+        if (reckoning.EndsOnWorkingDay)
+        {
+            yield return "a time counted forward in days or more that would end on a day of rest ends with the next working day.";
+        }
+
+        if (reckoning.TwoWorkingDays)
+        {
+            yield return "a time of two days or more holds at least two working days.";
+        }
+
+        if (!reckoning.Holidays.IsEmpty)
+        {
+            yield return $"days of rest are Saturdays, Sundays and {Vocabulary.And(reckoning.Holidays.Select(LocalTimes.Long))}.";
+        }
+
         yield return reckoning.Month switch
         {
             MonthRule.LastDayWhereMissing => "where a month lacks the day, a time counted in months ends on its last day.",
             MonthRule.NextDayWhereMissing => "where a month lacks the day, a time counted in months ends on the first day of the next.",
+            MonthRule.ReportedWhereMissing => "where a month lacks the day, both its last day and the first day of the next are kept.",
             _ => "what a time counted in months means where a month lacks the day is not said.",
         };
     }

@@ -38,7 +38,7 @@ internal static class NormWords
     /// <summary>What the act says beyond the kind of the norm and its provisions.</summary>
     private static string ByAct(Action action, string verb, ActRole role, ValueList<ProvisionRef> named, Norm norm, Vocabulary vocabulary)
     {
-        var told = action.Roles.FirstOrDefault(r => r.Role == role && r.Filler is ProvisionFiller filler && filler.Provisions == named);
+        var told = action.Roles.FirstOrDefault(r => r.Role == role && r.Preposition is null or "on" && r.Filler is ProvisionFiller filler && filler.Provisions == named);
         var rest = ActionWords.Roles(action.Roles.Where(r => r != told), norm.Bearers, vocabulary);
         return string.Equals(action.Act.Value, verb, StringComparison.OrdinalIgnoreCase) ? rest
             : $" by an act to {vocabulary.FindAct(action.Act)?.Verb ?? action.Act.Value}{rest}";

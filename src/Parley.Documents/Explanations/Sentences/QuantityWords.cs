@@ -26,7 +26,7 @@ internal static class QuantityWords
     /// <summary><c>30 days</c>, <c>a still open number of days</c></summary>
     public static string Of(TimeLength length, Vocabulary vocabulary)
     {
-        var units = length.Unit.ToString().ToLowerInvariant();
+        var units = length.Unit == TimeUnit.WorkingDays ? "working days" : length.Unit.ToString().ToLowerInvariant();
         var one = length.Amount.TryGetFixed(out var amount) && amount == 1;
         return OpenWords.Of(length.Amount, v => v.ToString(CultureInfo.InvariantCulture), $"number of {units}", one ? units[..^1] : units, vocabulary);
     }

@@ -21,6 +21,11 @@ internal static class ActionJson
             json.WriteList("roles", action.Roles, filler =>
             {
                 json.WriteString("role", JsonText.Word(filler.Role));
+                if (filler.Preposition is { } word)
+                {
+                    json.WriteString("preposition", word);
+                }
+
                 WriteFiller(json, filler.Filler);
             });
         });
