@@ -18,6 +18,9 @@ public sealed record ReportInput
     /// <summary>Every remark of the check, in any order.</summary>
     public ValueList<Diagnostic> Findings { get; init; }
 
+    /// <summary>What the drafters have accepted in the text, in any order.</summary>
+    public ValueList<AcceptedFinding> Accepted { get; init; }
+
     /// <summary>The places of the agreement with their ground, in its order.</summary>
     public ValueList<PlaceGeometry> Places { get; init; }
 

@@ -25,7 +25,7 @@ public static class SyntaxDiagnostics
 
     internal static readonly DiagnosticDescriptor FrontMatterUnknown = new(
         "PL1003", DiagnosticSeverity.Warning, "Unknown front matter entry",
-        "\"{0}\" is no entry of the front matter and is not read. Known are: parley, title, draft, previous, time zone, sources.",
+        "\"{0}\" is no entry of the front matter and is not read. Known are: parley, title, draft, previous, time zone, sources, language.",
         "A misspelt entry would silently have no effect.",
         """
         ---
@@ -270,6 +270,70 @@ public static class SyntaxDiagnostics
             1.1 Russia shall accept the plan by 1 March 2026
             """));
 
+    internal static readonly DiagnosticDescriptor AcceptanceWithoutReason = new(
+        "PL1090", DiagnosticSeverity.Error, "Acceptance without a reason",
+        "{0} is accepted without a reason. Say why: \"> Accepted {0} by the drafters because ...\".",
+        "Whoever reads the agreement later must see why the drafters left it so; without a reason nothing is accepted.",
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall accept the plan by 1 March 2026.
+
+            > Accepted PL3104 by the drafters.
+            """));
+
+    internal static readonly DiagnosticDescriptor AcceptanceNotRead = new(
+        "PL1091", DiagnosticSeverity.Error, "Acceptance not understood",
+        "\"{0}\" is not understood in an acceptance. Write: \"> Accepted CODE by WHOM because REASON.\"",
+        "A line that looks like an acceptance and is none would leave the drafters believing that they have decided.",
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Russia shall accept the plan by 1 March 2026.
+
+            > Accepted PL3104 for now because the Mission is not there yet.
+            """));
+
+    internal static readonly DiagnosticDescriptor ReferenceToEither = new(
+        "PL1092", DiagnosticSeverity.Error, "Reference to a number that stands twice",
+        "Two articles or provisions have the number {0}, so this reference could mean either, and nothing was renumbered. Give one of them a free number first. To insert an article, make room for it with \"--insert-before\".",
+        "Renumbering must never turn a reference to another provision than the drafters meant.",
+        Renumbering("parley renumber twice.parley.md"))
+    { ExampleFile = "sh" };
+
+    internal static readonly DiagnosticDescriptor NumberTaken = new(
+        "PL1093", DiagnosticSeverity.Error, "Number already taken",
+        "Two articles or provisions would have the number {0}, and nothing was renumbered. Choose a free number, or make room with \"--insert-before {0}\".",
+        "A reference to the number could mean either.",
+        Renumbering("parley renumber --from 1.1 --to 1.2 free.parley.md"))
+    { ExampleFile = "sh" };
+
+    internal static readonly DiagnosticDescriptor ReferenceToNothing = new(
+        "PL1094", DiagnosticSeverity.Error, "Reference that would come to mean something",
+        "There is no {0}, but another provision would get that number and this reference with it, so nothing was renumbered. Correct the reference first.",
+        "A reference to a provision that has been taken out must not lead to another one unseen.",
+        Renumbering("(head -n 8 free.parley.md; echo '1.2 1.1 enters into force on 2026-03-01.') > gap.parley.md\nparley renumber gap.parley.md"))
+    { ExampleFile = "sh" };
+
+    private static string Renumbering(string command) =>
+        $"""
+        cat > free.parley.md <<'END'
+        ---
+        parley: 1
+        title: Example
+        draft: 2026-01-01
+        time zone: Europe/Kyiv
+        ---
+
+        ## Article 1. Peace
+        1.1 *Declaratory.* Peace is good.
+
+        1.2 *Declaratory.* War is not.
+        END
+        (cat free.parley.md; echo; echo '## Article 1. More'; echo '1.3 1.1 enters into force on 2026-03-01. Article 1 ends on 2027-03-01.') > twice.parley.md
+        {command}
+        """;
+
     /// <summary>Every kind of remark of this phase, by code.</summary>
     public static ValueList<DiagnosticDescriptor> All =>
     [
@@ -295,5 +359,20 @@ public static class SyntaxDiagnostics
         FootnoteUnused,
         SourceMissing,
         FullStopMissing,
+        AcceptanceWithoutReason,
+        AcceptanceNotRead,
+        ReferenceToEither,
+        NumberTaken,
+        ReferenceToNothing,
     ];
+
+    internal static readonly DiagnosticDescriptor ExampleWithoutAct = new(
+        "PL1060", DiagnosticSeverity.Warning, "Example does not use its act",
+        "The example of \"{0}\" does not use it: \"{1}\" Write one short sentence in which somebody does it.",
+        "The example shows who does the act, to what and where; without it nobody can tell which words belong to it.",
+        ExampleText.Of(
+            """
+            ## Acts
+            - **rotate** (rotated, rotation): The forces go home.
+            """));
 }

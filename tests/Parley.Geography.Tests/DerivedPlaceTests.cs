@@ -34,11 +34,73 @@ public class DerivedPlaceTests
     }
 
     [Fact]
+    public void Part_OfAWholeDefinedByIt_LiesInItThoughNothingIsDrawn()
+    {
+        var atlas = Ground.Define($"{Drawn}\n- \"Town\" means the point [\"town\"](places.geojson).\n- \"the Towns\" means Town and the Zone.\n- \"the Rest\" means the Zone except Town.", LineFeature).Atlas;
+        Answer Holds(string whole, string part) => atlas.Holds(new PlaceId(whole), new InPlace(new PlaceId(part)));
+        Assert.Equal(Answer.Yes, Holds("Towns", "Town"));
+        Assert.Equal(Answer.Yes, Holds("Towns", "Rest"));
+        Assert.Equal(Answer.Possibly, Holds("Town", "Towns"));
+        Assert.Equal(Answer.Possibly, Holds("Rest", "Town"));
+    }
+
+    [Fact]
     public void Side_AnAreaThatTheLineDoesNotMeet_IsWhollyOnOneSide()
     {
         var atlas = Open("- \"the Far\" means the area [\"far\"](places.geojson).\n- \"the Half\" means the Far on the Russian side of the Line.", ZoneFeature, LineFeature, East, Ground.Area("far", "[[39, 48], [40, 48], [40, 49], [39, 48]]"));
         Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Half"), new InPlace(new PlaceId("Far"))));
         Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Far"), new InPlace(new PlaceId("Half"))));
+    }
+
+    [Fact]
+    public void Between_TwoLines_HoldsWhatTheyEnclose()
+    {
+        foreach (var other in new[] { "[[38.5, 47], [38.5, 50]]", "[[38.5, 50], [38.5, 47]]" })
+        {
+            var atlas = Open("- \"the Other\" means the line [\"other\"](places.geojson).\n- \"the Middle\" means the area between the Line and the Other.", ZoneFeature, LineFeature, Ground.Feature("other", "LineString", other));
+            Assert.Equal(Answer.Yes, At(atlas, "Middle", 38, 48.5));
+            Assert.Equal(Answer.No, At(atlas, "Middle", 37.4, 48.5));
+            Assert.Equal(Answer.No, At(atlas, "Middle", 38.6, 48.5));
+        }
+    }
+
+    [Fact]
+    public void Between_LinesThatCross_HoldsEveryFace()
+    {
+        var atlas = Open("- \"the Other\" means the line [\"other\"](places.geojson).\n- \"the Middle\" means the area between the Line and the Other.", ZoneFeature, LineFeature, Ground.Feature("other", "LineString", "[[37, 47], [38, 50]]"));
+        Assert.Equal(Answer.Yes, At(atlas, "Middle", 37.3, 47.5));
+        Assert.Equal(Answer.Yes, At(atlas, "Middle", 37.7, 49.5));
+        Assert.Equal(Answer.No, At(atlas, "Middle", 37.7, 47.5));
+    }
+
+    [Fact]
+    public void Edge_OfAnArea_IsALineThatDistancesCountFrom()
+    {
+        var atlas = Open("- \"the Rim\" means the area within 5 km of the edge of the Zone.", ZoneFeature, LineFeature);
+        Assert.Equal(Answer.Yes, At(atlas, "Rim", 37.01, 48.5));
+        Assert.Equal(Answer.Yes, At(atlas, "Rim", 36.99, 48.5));
+        Assert.Equal(Answer.No, At(atlas, "Rim", 37.5, 48.5));
+    }
+
+    [Fact]
+    public void Corridor_IsHalfItsWidthOnEachSide()
+    {
+        var atlas = Open("- \"the Way\" means a corridor 5 km wide along the Line.\n- \"the Broad Way\" means a strip of 5 km on each side of the Line.", ZoneFeature, LineFeature);
+
+        // 2 and 4 km east of the line; a kilometre is about 0.0136 degrees of longitude there.
+        Assert.Equal((Answer.Yes, Answer.Yes), (At(atlas, "Way", 37.5272, 48.5), At(atlas, "Broad Way", 37.5272, 48.5)));
+        Assert.Equal((Answer.No, Answer.Yes), (At(atlas, "Way", 37.5544, 48.5), At(atlas, "Broad Way", 37.5544, 48.5)));
+    }
+
+    [Fact]
+    public void Held_OnADay_IsWhatIsDrawnForThatDay()
+    {
+        var now = Ground.Area("now", "[[37.5, 48], [38, 48], [38, 49], [37.5, 49], [37.5, 48]]", """{ "held_by": "Russia", "drawn_on": "2026-01-01" }""");
+        var then = Ground.Area("then", "[[37.8, 48], [38, 48], [38, 49], [37.8, 49], [37.8, 48]]", """{ "held_by": "Russia", "drawn_on": "2025-01-01" }""");
+        var atlas = Open("- \"the Held\" means the part of the Zone held by Russia on 1 January 2026.\n- \"the Old\" means the part of the Zone held by Russia on 2025-01-01.", ZoneFeature, LineFeature, now, then);
+        Assert.Equal((Answer.Yes, Answer.No), (At(atlas, "Held", 37.6, 48.5), At(atlas, "Old", 37.6, 48.5)));
+        Assert.Equal((Answer.Yes, Answer.Yes), (At(atlas, "Held", 37.9, 48.5), At(atlas, "Old", 37.9, 48.5)));
+        Assert.Equal((Answer.No, Answer.No), (At(atlas, "Held", 37.4, 48.5), At(atlas, "Old", 37.4, 48.5)));
     }
 
     [Fact]
@@ -66,6 +128,23 @@ public class DerivedPlaceTests
         Assert.Equal(Answer.No, atlas.Holds(new PlaceId("East"), new InPlace(new PlaceId("West"))));
         Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Zone"), new InPlace(new PlaceId("West"))));
         Assert.Equal(Answer.Possibly, atlas.Holds(new PlaceId("West"), new InPlace(new PlaceId("Zone"))));
+    }
+
+    [Fact]
+    public void Common_AnAreaAndADistance_IsWhereBothHold()
+    {
+        var atlas = Open("- \"the Belt\" means the area within 10 km of the Line.\n- \"the Strip\" means the part of the Zone within 10 km of the Line.\n- \"the Same\" means the part of the Belt in the Zone.\n- \"the Rest\" means the Zone except the Strip.", ZoneFeature, LineFeature);
+        double Area(string id) => ((AreaShape)atlas.Places.Single(p => p.Place.Id.Value == id).Shapes[0]).SquareKilometres;
+
+        // Twenty kilometres wide and 111.2 km long, a degree of latitude there.
+        Assert.Equal(20 * 111.2, Area("Strip"), 15.0);
+        Assert.Equal(Area("Strip"), Area("Same"), 1e-6);
+        Assert.Equal(Area("Zone"), Area("Strip") + Area("Rest"), 1e-6);
+        Assert.Equal(Answer.Yes, At(atlas, "Strip", 37.6, 48.5));
+        Assert.Equal(Answer.No, At(atlas, "Strip", 37.6, 49.5));
+        Assert.Equal(Answer.No, At(atlas, "Strip", 37.1, 48.5));
+        Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Zone"), new InPlace(new PlaceId("Strip"))));
+        Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Belt"), new InPlace(new PlaceId("Strip"))));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class AgreementGoldenTests
     {
         var source = Read(agreement).Text!;
         var (_, names, _) = DocumentParser.Parse(source, new ProblemList(source));
-        var tokens = BlockReader.Read(source).Where(b => b.Kind is BlockKind.Numbered or BlockKind.Item or BlockKind.Bullet or BlockKind.Paragraph).SelectMany(b => names.Recognise(Lexer.Read(source, b.Content)));
+        var tokens = BlockReader.Read(source).Where(b => b.Kind is BlockKind.Numbered or BlockKind.Item or BlockKind.Bullet or BlockKind.Paragraph).SelectMany(b => names.Tokens(source, b.Content));
         Golden.Check(AnnotatedSource.Write(source, tokens.Select(t => (t.Span, Describe(t)))), Expected(agreement, "tokens.txt"));
     }
 
@@ -46,9 +46,13 @@ public class AgreementGoldenTests
         Golden.Check(FindingsDrawing.Draw(file), Expected(agreement, "findings.txt"));
     }
 
+    [Theory]
+    [MemberData(nameof(Agreements))]
+    public void Text_OfAnAgreement_IsFormatted(string agreement) => Assert.Equal(Read(agreement).Text!.Text, Read(agreement).Formatted!.Text);
+
     private static AgreementFile Read(string agreement) => new Workbench().Open(agreement);
 
-    private static string[] Expected(string agreement, string ending)
+    internal static string[] Expected(string agreement, string ending)
     {
         var parts = agreement.Split('/');
         var name = parts[^1][..^".parley.md".Length];

@@ -22,7 +22,7 @@ internal static class FindingsDrawing
     private static string Describe(Diagnostic finding, SourceText source)
     {
         var related = string.Concat(finding.Related.Select(r => $" ({Short(r.At.File, source)}{r.At.Start}: {r.Message})"));
-        var fixes = string.Concat(finding.Fixes.Select(f => $" (fix: {f.Title})"));
+        var fixes = string.Concat(finding.Fixes.Where(f => !f.AcceptsFinding).Select(f => $" (fix: {f.Title})"));
         return $"{finding.Code} ({finding.Severity}) {finding.Message}{related}{fixes}";
     }
 

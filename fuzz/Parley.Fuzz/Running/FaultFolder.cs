@@ -23,5 +23,14 @@ internal sealed class FaultFolder(string target)
         }
     }
 
+    /// <summary>An input that takes long for its length: all of these are one kind.</summary>
+    public void AddSlow(string input, TimeSpan took)
+    {
+        if (_kinds.Add("slow"))
+        {
+            Console.WriteLine($"{target}: {input.Length} characters take {took.TotalMilliseconds:N0} ms.\n  {SavedInputs.Write(Home.Crashes(target), Name(input), input)}");
+        }
+    }
+
     public static string Name(string input) => Convert.ToHexStringLower(SHA256.HashData(Encoding.Unicode.GetBytes(input)))[..12];
 }

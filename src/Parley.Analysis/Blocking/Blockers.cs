@@ -22,7 +22,7 @@ public static class Blockers
                     all.Add(OfDecision(decision, context));
                     break;
                 case ApprovalGate gate:
-                    all.Add(Each(gate, $"the approval of {gate.MatterOf()} ({gate.Provision})", gate.Bearers));
+                    all.Add(AnyOf(gate, $"the approval of {gate.MatterOf()} ({gate.Provision})", gate.Bearers, gate.Needed is { } needed && needed <= gate.Bearers.Count ? gate.Bearers.Count - needed + 1 : 1));
                     break;
                 case Life { Stage: LifeStage.EntersIntoForce } life:
                     all.Add(OfBeginning(life, context));
@@ -55,11 +55,12 @@ public static class Blockers
             return Not(decision, what, $"The members of {body.Name} are left open, so nobody can say who holds a veto.");
         }
 
-        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Bearers.Contains(body.Id));
+        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Contains(body.Id));
         return rule switch
         {
             null => Not(decision, what, $"{name} has no rule of decision, so nobody can say who holds a veto."),
             { Method: DecisionMethod.ConsentOfEach } => Each(decision, what, members),
+            { Method: DecisionMethod.ConcurrentMajorities, Of: { IsEmpty: false } sides } => Each(decision, what, sides),
             { Method: DecisionMethod.Chair } => Not(decision, what, $"{name} decides through its chair, and the text does not say who that is."),
             _ => VotesNeeded(rule, members.Count) is { } votes
                 ? votes > members.Count
@@ -75,6 +76,7 @@ public static class Blockers
         DecisionMethod.ConsentOfEach => members,
         DecisionMethod.Majority => (members / 2) + 1,
         DecisionMethod.TwoThirds => ((members * 2) + 2) / 3,
+        DecisionMethod.ThreeQuarters => ((members * 3) + 3) / 4,
         DecisionMethod.NumberOfVotes when rule.Votes is { } votes && votes.TryGetFixed(out var fixedVotes) => fixedVotes,
         _ => null,
     };

@@ -12,7 +12,7 @@ internal static class Findings
 
     /// <summary>The finding at the first of several norms; the others are its second places.</summary>
     public static Diagnostic OnAll(this DiagnosticDescriptor descriptor, IReadOnlyList<Norm> norms, Func<Norm, string> related, params string[] words) =>
-        descriptor.On(norms[0], words) with { Related = norms.Skip(1).Take(RelatedPlaces).Select(n => new RelatedPlace(related(n), n.Source)).ToValueList() };
+        descriptor.On(norms[0], words) with { AlsoAt = norms.Skip(1).Select(n => n.Source).ToValueList(), Related = norms.Skip(1).Take(RelatedPlaces).Select(n => new RelatedPlace(related(n), n.Source)).ToValueList() };
 
     public static Diagnostic With(this Diagnostic finding, IEnumerable<RelatedPlace> related) =>
         finding with { Related = [.. finding.Related, .. related.Take(RelatedPlaces)] };

@@ -14,6 +14,7 @@ internal static class NormActions
         VerificationDuty n => n.Action,
         ReportingDuty n => n.Action,
         OutsideLaw n => n.Action,
+        Release n => n.Action,
         _ => null,
     };
 

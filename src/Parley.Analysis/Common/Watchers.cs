@@ -23,6 +23,12 @@ internal sealed class Watchers
                     AddWatching(norm, action, context);
                     break;
             }
+
+            // What is done under somebody's supervision is watched by them.
+            if (norm.ActionOf()?.Find(ActRole.Supervisor) is not null)
+            {
+                Add(_watching, norm, [new ProvisionRef(norm.Provision)], context);
+            }
         }
     }
 

@@ -114,7 +114,7 @@ internal sealed class DateNetworkBuilder
                 case OffsetMoment offset when Spans.Least(offset.Span, _context.Agreement.Reckoning) is { } least:
                     NotBefore(start, Moment(offset.From, norm), least, norm);
                     break;
-                case LeadMoment lead when Spans.Most(lead.Span) is { } most:
+                case LeadMoment lead when Spans.Most(lead.Span, _context.Agreement.Reckoning) is { } most:
                     NotBefore(start, Moment(lead.Before, norm), -most, norm);
                     break;
             }
@@ -139,14 +139,24 @@ internal sealed class DateNetworkBuilder
 
     private void BindEnd(Norm norm, int done)
     {
-        if (norm.Timing.End is not { } until)
+        foreach (var until in norm.Timing.FurtherEnds.Concat(norm.Timing.End is { } end ? [end] : []))
         {
-            return;
+            BindEnd(norm, done, until);
         }
+    }
 
+    private void BindEnd(Norm norm, int done, Bound until)
+    {
         var shift = until.Included ? 0 : 1;
         switch (until.Moment)
         {
+            case ChoiceMoment { Latest: false } first:
+                foreach (var moment in first.Moments)
+                {
+                    BindEnd(norm, done, until with { Moment = moment });
+                }
+
+                break;
             case DateMoment { Date.Possible: { IsEmpty: false } dates }:
                 NotAfter(done, DateNetwork.Origin, DayOf(dates.Max()) - shift, norm);
                 break;
@@ -156,7 +166,7 @@ internal sealed class DateNetworkBuilder
             case FactMoment happening:
                 NotAfter(done, Moment(happening.Fact, norm), 0, norm);
                 break;
-            case OffsetMoment offset when Spans.Most(offset.Span) is { } most:
+            case OffsetMoment offset when Spans.Most(offset.Span, _context.Agreement.Reckoning) is { } most:
                 NotAfter(done, Moment(offset.From, norm), most, norm);
                 break;
             case LeadMoment lead when Spans.Least(lead.Span, Reckoning.Default) is { } least:
@@ -180,6 +190,8 @@ internal sealed class DateNetworkBuilder
         {
             case AnchorFact anchor:
                 return AnchorMoment(anchor.Anchor, because);
+            case MomentFact { Moment: var at }:
+                return CalendarMoment(at, because);
             case AllFact all:
                 return Last($"all {fact}", all.Facts.Select(f => Moment(f, because)), because);
             case ActFact { Actors.Count: > 1 } act:
@@ -197,12 +209,50 @@ internal sealed class DateNetworkBuilder
         }
     }
 
+    /// <summary>A day that a date or an anchor tells: it lies exactly there, as far as its length is exact in days.</summary>
+    private int CalendarMoment(Moment moment, Norm because)
+    {
+        var key = $"moment {moment}";
+        var known = _variables.ContainsKey(key);
+        var day = Variable(key);
+        if (known)
+        {
+            return day;
+        }
+
+        switch (moment)
+        {
+            case DateMoment { Date.Possible: { IsEmpty: false } dates }:
+                NotBefore(day, DateNetwork.Origin, DayOf(dates.Min()), because);
+                NotAfter(day, DateNetwork.Origin, DayOf(dates.Max()), because);
+                break;
+            case ClockMoment clock:
+                NotBefore(day, DateNetwork.Origin, DayOf(clock.Time.Date), because);
+                NotAfter(day, DateNetwork.Origin, DayOf(clock.Time.Date), because);
+                break;
+            case OffsetMoment offset when Spans.Least(offset.Span, _context.Agreement.Reckoning) is { } least && Spans.Most(offset.Span, _context.Agreement.Reckoning) is { } most:
+                var from = Moment(offset.From, because);
+                NotBefore(day, from, least, because);
+                NotAfter(day, from, most, because);
+                break;
+            case FactMoment happening:
+                return Moment(happening.Fact, because);
+        }
+
+        return day;
+    }
+
     private int AnchorMoment(AnchorId id, Norm because)
     {
         var anchor = _context.Agreement.Anchors.FirstOrDefault(a => a.Id == id);
         if (anchor is null)
         {
             return id == AnchorId.EntryIntoForce ? DateNetwork.EntryIntoForce : Variable($"anchor {id}");
+        }
+
+        if (anchor.Meaning is FactCondition { Fact: MomentFact told })
+        {
+            return CalendarMoment(told.Moment, because);
         }
 
         var known = _variables.ContainsKey($"anchor {id}");

@@ -35,7 +35,7 @@ public sealed class BodyOfItsOwnJudges : IAnalysis
             yield break;
         }
 
-        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Bearers.Contains(body.Id));
+        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Contains(body.Id));
         var how = rule?.Method switch
         {
             null => "No rule says how it decides, so nobody can say whom it can bind.",

@@ -30,7 +30,7 @@ public sealed class DecisionWithoutDefault : IAnalysis
     private static Diagnostic Finding(Decision decision, AnalysisContext context)
     {
         var who = decision.Bearers.IsEmpty ? "somebody" : context.NamesOf(decision.Bearers);
-        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Bearers.Any(decision.Bearers.Contains));
+        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Any(decision.Bearers.Contains));
         var finding = NoDefault.On(decision, decision.Provision.Value, decision.Matter, who, VetoOf(decision, context));
         return rule is null ? finding : finding.With([new RelatedPlace("How it decides.", rule.Source)]);
     }

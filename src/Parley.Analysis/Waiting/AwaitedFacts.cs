@@ -18,24 +18,36 @@ internal static class AwaitedFacts
 
     public static IEnumerable<Fact> FactsOf(Moment moment) => moment switch
     {
-        FactMoment happening => Flat(happening.Fact),
-        OffsetMoment offset => Flat(offset.From),
-        LeadMoment lead => Flat(lead.Before),
+        FactMoment happening => Parts(happening.Fact),
+        OffsetMoment offset => Parts(offset.From),
+        LeadMoment lead => Parts(lead.Before),
+        ChoiceMoment choice => choice.Moments.SelectMany(FactsOf),
         _ => [],
     };
 
     /// <summary>Every fact that a condition asserts; not those that it denies.</summary>
     public static IEnumerable<Fact> FactsOf(Condition condition) => condition switch
     {
-        FactCondition fact => Flat(fact.Fact),
+        FactCondition fact => Parts(fact.Fact),
         AndCondition and => and.Parts.SelectMany(FactsOf),
         OrCondition or => or.Parts.SelectMany(FactsOf),
         _ => [],
     };
 
-    private static IEnumerable<Fact> Flat(Fact fact) => fact switch
+    /// <summary>The single facts that a fact consists of.</summary>
+    public static IEnumerable<Fact> Parts(Fact fact) => fact switch
     {
-        AllFact all => all.Facts.SelectMany(Flat),
+        AllFact all => all.Facts.SelectMany(Parts),
+        AnyFact any => any.Facts.SelectMany(Parts),
+        HeldFact held => FactsOf(held.State),
+        MomentFact moment => FactsOf(moment.Moment),
+
+        // Many breaches are breaches; that there are few of them waits for nothing.
+        CountFact { IsLowerBound: true } count => count.Of.Select(p => (Fact)new StateFact(p, ProvisionState.Breached, count.By)),
+        CountFact => [],
+
+        // That something was not done in time waits for time alone.
+        MissedFact => [],
 
         // "After a breach of 1.1" is the state of 1.1 told as an act.
         ActFact { Action.Act.Value: "breach" } act => act.Action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions)

@@ -38,6 +38,8 @@ internal sealed partial class WaitingGraphBuilder
     {
         FactMoment happening => NeedsOf(happening.Fact, because, NeedKind.Condition),
         OffsetMoment offset => NeedsOf(offset.From, because, NeedKind.Condition),
+        ChoiceMoment { Latest: true } last => last.Moments.SelectMany(m => NeedsOf(m, because)),
+        ChoiceMoment first => [new Need(Choice($"{because.Id} {first}", first.ToString(), first.Moments.Select(m => NeedsOf(m, because).ToList()).ToList()), because, NeedKind.Condition)],
         _ => [],
     };
 
@@ -57,6 +59,14 @@ internal sealed partial class WaitingGraphBuilder
                 return [new Need(State(state), because, kind)];
             case AllFact all:
                 return all.Facts.SelectMany(f => NeedsOf(f, because, kind));
+            case AnyFact any:
+                return [new Need(Choice($"{because?.Id} {any}", any.ToString(), any.Facts.Select(f => NeedsOf(f, because, kind).ToList()).ToList()), because, kind)];
+            case CountFact { IsLowerBound: true } count:
+                return [new Need(Choice($"{because?.Id} {count}", $"there are {count}", AwaitedFacts.Parts(count).Select(f => NeedsOf(f, because, kind).ToList()).ToList()), because, kind)];
+            case HeldFact held:
+                return NeedsOf(held.State, because);
+            case MomentFact moment when because is not null:
+                return NeedsOf(moment.Moment, because);
             default:
                 // A state of the world and words are as they are: nothing in the text brings them about.
                 return [];

@@ -16,6 +16,7 @@ internal static class CheckCommand
         var format = new Option<string>("--format") { Description = "text, json or sarif.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" }
             .AcceptOnlyFromAmong("text", "json", "sarif");
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors in the exit code." };
+        var accepted = new Option<bool>("--accepted") { Description = "List what the drafters have accepted too, with the reasons (text only; json and sarif always do)." };
         var explain = new Option<string?>("--explain") { Description = "Print the page of a code, such as PL1001.", HelpName = "CODE" };
         var command = new ExampleCommand(
             "check",
@@ -27,7 +28,7 @@ internal static class CheckCommand
             Remark = "Ends with 0 when there are no errors, 1 when there are, 2 when the command is misused, 3 when a file cannot be read.",
         };
         command.Add(files);
-        foreach (Option option in new Option[] { format, strict, explain })
+        foreach (Option option in new Option[] { format, strict, accepted, explain })
         {
             command.Add(option);
         }
@@ -45,11 +46,11 @@ internal static class CheckCommand
         });
         command.SetAction(parsed => parsed.GetValue(explain) is { } code
             ? Explain(terminal, code)
-            : Run(terminal, new Workbench(), parsed.GetValue(files)!, parsed.GetValue(format)!, parsed.GetValue(strict)));
+            : Run(terminal, new Workbench(), parsed.GetValue(files)!, parsed.GetValue(format)!, parsed.GetValue(strict), parsed.GetValue(accepted)));
         return command;
     }
 
-    public static int Run(Terminal terminal, Workbench workbench, IReadOnlyList<string> paths, string format, bool strict)
+    public static int Run(Terminal terminal, Workbench workbench, IReadOnlyList<string> paths, string format, bool strict, bool accepted = false)
     {
         var files = paths.Select(p => terminal.Open(workbench, p)).ToList();
         var results = files.Select(f => f.Check).ToList();
@@ -64,7 +65,7 @@ internal static class CheckCommand
             default:
                 foreach (var file in files.Where(f => f.Unreadable is null))
                 {
-                    FindingText.Write(terminal.Screen, file);
+                    FindingText.Write(terminal.Screen, file, accepted);
                 }
 
                 break;

@@ -46,6 +46,7 @@ internal static class ExplainCommand
             {
                 var nearest = ExplainRun.Nearest(agreement, number) is { } near ? $" Did you mean {near}?" : "";
                 terminal.Messages.WriteLine(Plain.Clean($"{path} has no provision \"{number}\".{nearest}"));
+                terminal.Messages.WriteLine("\"parley explain --help\" says how it is used.");
                 return ExitCode.Misuse;
             }
 

@@ -48,10 +48,10 @@ public static class TimelineBuilder
 
     private static TimelineKind KindOf(Norm norm) => norm switch
     {
-        Life => TimelineKind.Life,
+        Life or Change => TimelineKind.Life,
         ApprovalGate => TimelineKind.Approval,
         Decision => TimelineKind.Decision,
-        Permission or Power => TimelineKind.Option,
+        Permission or Power or Release => TimelineKind.Option,
         _ when NormWords.Lasts(norm) => TimelineKind.Period,
         _ => norm.Timing.End is null && norm.Timing.For is null ? TimelineKind.Duty : TimelineKind.Deadline,
     };

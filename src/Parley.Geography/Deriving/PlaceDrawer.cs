@@ -4,7 +4,7 @@ using Parley.Geography.Reading;
 namespace Parley.Geography.Deriving;
 
 /// <summary>Gives each place of an agreement its shapes: read from a file, or derived from other places' shapes.</summary>
-internal sealed class PlaceDrawer(Agreement agreement, FeatureSource features, List<Diagnostic> remarks)
+internal sealed partial class PlaceDrawer(Agreement agreement, FeatureSource features, List<Diagnostic> remarks)
 {
     private readonly Dictionary<PlaceId, PlaceDrawing?> _drawn = [];
     private readonly SideFinder _sides = new(agreement, features);
@@ -23,6 +23,11 @@ internal sealed class PlaceDrawer(Agreement agreement, FeatureSource features, L
             WithinShape within => Within(place, within),
             SideShape side => Side(place, side),
             ExceptShape except => Except(place, except),
+            CommonShape common => Common(place, common),
+            BetweenShape between => Between(place, between),
+            EdgeShape edge => Edge(place, edge),
+            OwnSideShape own => OwnSide(place, own),
+            HeldShape held => Held(place, held),
             UnionShape union => Union(place, union),
             UndeterminedShape { Bracket: not null } => PlaceDrawing.Undetermined("The text leaves it blank."),
             _ => PlaceDrawing.Undetermined("Its definition could not be read."),
@@ -117,6 +122,9 @@ internal sealed class PlaceDrawer(Agreement agreement, FeatureSource features, L
 
     private PlaceDrawing Except(Place place, ExceptShape shape) => Derive(place, [shape.Area, shape.Without], bases =>
         NotAreas(place, bases) ?? Combine(bases, Plane.Except));
+
+    private PlaceDrawing Common(Place place, CommonShape shape) => Derive(place, [shape.Area, shape.With], bases =>
+        NotAreas(place, bases) ?? Combine(bases, (left, right) => Plane.Areas(Plane.Common(left, right))));
 
     private PlaceDrawing Union(Place place, UnionShape shape) => Derive(place, shape.Areas, bases =>
         bases.Length == 1

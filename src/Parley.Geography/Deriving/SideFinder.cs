@@ -47,6 +47,22 @@ internal sealed class SideFinder(Agreement agreement, FeatureSource features)
         return new Finding(side, false, $"The side of {party} is told by what is drawn as held by it: {names}.");
     }
 
+    /// <summary>What is drawn as held by a party: on a day, where one is named, and touching a line, where one is given.</summary>
+    public List<(Geometry Area, string Name)> HeldBy(PartyId party, NodaTime.LocalDate? on, Geometry? line)
+    {
+        var held = new List<(Geometry, string)>();
+        foreach (var feature in features.Held())
+        {
+            if (IsNameOf(party, feature.HeldBy!) && (on is null || feature.DrawnOn == on)
+                && features.Geometry(feature, feature.Names[0], PlaceKind.Area) is { } area && (line is null || area.IsWithinDistance(line, Near)))
+            {
+                held.Add((area, feature.Names[0]));
+            }
+        }
+
+        return held;
+    }
+
     private static LineSide? SideOf(Geometry area, Geometry line)
     {
         if (LineCut.Split(area, line) is not { } halves)

@@ -12,8 +12,8 @@ internal static class ActionBinder
     public static Action Bind(ActPhraseSyntax phrase, ValueList<PartyId> subject, Scope scope)
     {
         var id = new ActId(phrase.Act?.Id ?? phrase.Words.Split(' ')[0].ToLowerInvariant());
-        var roles = phrase.Roles.Select(r => Filled(r.Preposition, FillerOf(r, phrase, subject, scope))).ToValueList();
-        return new Action(id, roles, phrase.Words);
+        var roles = phrase.Roles.Select(r => RoleRules.Oversight(r, scope) ?? Filled(r.Preposition, FillerOf(r, phrase, subject, scope))).ToValueList();
+        return new Action(id, RoleRules.Gather(roles), phrase.Words);
     }
 
     /// <summary>What is given to a party is owed to it: the party is the counterparty. Fire is opened on a party: it is against it.</summary>

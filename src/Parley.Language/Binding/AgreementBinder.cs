@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Parley.Language.Binding.Scenarios;
 using Parley.Language.Incremental;
 using Parley.Language.Lexicons;
 using Parley.Language.Parsing;
@@ -11,9 +12,10 @@ namespace Parley.Language.Binding;
 internal static class AgreementBinder
 {
     /// <param name="memory">Where articles are kept for the next text; null where none will come.</param>
-    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, SectionMemory? memory = null)
+    /// <param name="references">Filled with the references to provisions that are understood.</param>
+    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, SectionMemory? memory = null, ReferenceList? references = null)
     {
-        var scope = new Scope(names, problems);
+        var scope = new Scope(names, problems, references ?? new ReferenceList());
         scope.NumberBrackets(document.Sections);
         PartyDeclarations.Bind(document, scope);
         BindReckoning(document, scope);
@@ -23,7 +25,7 @@ internal static class AgreementBinder
         var bound = BindSections(document, scope);
         memory?.Remember(document, bound);
         FootnoteChecks.Report(document, [.. document.Sections.Select(s => bound.TryGetValue(s, out var b) ? b.Footnotes : FootnoteChecks.UseIn(s))], scope);
-        return Header(document, scope) with
+        var agreement = Header(document, scope) with
         {
             Reckoning = scope.Reckoning,
             Parties = scope.Parties.ToValueList(),
@@ -35,8 +37,12 @@ internal static class AgreementBinder
             Provisions = InOrder(document).SelectMany(s => bound[s].Provisions).ToValueList(),
             Norms = InOrder(document).SelectMany(s => bound[s].Norms).ToValueList(),
             Brackets = document.Sections.SelectMany(s => bound.TryGetValue(s, out var b) ? b.Brackets : BracketBinder.Bind(s, scope)).ToValueList(),
+            Acceptances = document.Acceptances,
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
+
+        // Last, so that nothing a test says can bear on what the agreement says.
+        return agreement with { Scenarios = ScenarioBinder.Bind(document, agreement, scope) };
     }
 
     /// <summary>The sections whose sentences are bound, outside law last.</summary>
@@ -108,6 +114,7 @@ internal static class AgreementBinder
             Zone = zone,
             Draft = DraftOf(front, scope),
             Previous = front?.Find("previous")?.Value,
+            Language = scope.Names.Wording.Code,
             Source = scope.Source.AnchorOf(front?.Span ?? new TextSpan(0, 0)),
         };
     }
@@ -154,7 +161,7 @@ internal static class AgreementBinder
             .Select(a => new Anchor(
                 new AnchorId(NameTable.WithoutArticle(a.Term.Text)),
                 a.Words,
-                a.Meaning is null ? null : ConditionBinder.Bind(a.Meaning, [], scope),
+                a.Meaning is null or FactConditionSyntax { Fact: WordsFactSyntax } ? null : ConditionBinder.Bind(a.Meaning, [], scope),
                 scope.At(a))
             {
                 BroughtAboutBy = a.BroughtAboutBy is { } by ? PartyBinder.Bind(by, scope) : [],

@@ -55,7 +55,19 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
                 Timing = Timing with { Every = NumberBinder.Length(every.Length, scope) };
                 break;
             case LengthClauseSyntax length:
+                if (length.From is { } from)
+                {
+                    Start(new Bound(MomentBinder.MomentOf(FactBinder.Bind(from, subject, scope).Fact), Included: true));
+                }
+
                 Timing = Timing with { For = NumberBinder.Length(length.Length, scope) };
+                break;
+            case SpanClauseSyntax between:
+                Start(new Bound(MomentBinder.Bind(between.First, subject, scope), Included: true));
+                End(new Bound(MomentBinder.Bind(between.Last, subject, scope), Included: true));
+                break;
+            case TimeClauseSyntax { Moment: PeriodDaySyntax day }:
+                Timing = Timing with { DayOfEach = new PeriodDay(day.Day, day.Unit), Every = new TimeLength(new Fixed<int>(1), day.Unit) };
                 break;
             case TimeClauseSyntax time:
                 AddTime(time);
@@ -65,7 +77,7 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
 
     private void AddTime(TimeClauseSyntax time)
     {
-        var moment = MomentOf(time.Moment);
+        var moment = MomentBinder.Bind(time.Moment, subject, scope);
         switch (time.Word)
         {
             case TimeWord.By:
@@ -90,7 +102,7 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
             case TimeWord.Within:
                 if (moment is OffsetMoment offset)
                 {
-                    Start(new Bound(new FactMoment(offset.From), Included: true));
+                    Start(new Bound(MomentBinder.MomentOf(offset.From), Included: true));
                 }
 
                 End(new Bound(moment, Included: true));
@@ -113,21 +125,6 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
         ? Timing with { End = bound }
         : Timing with { FurtherEnds = [.. Timing.FurtherEnds, bound] };
 
-    private Moment MomentOf(MomentSyntax moment) => moment switch
-    {
-        DateSyntax { Bracket: { } bracket } open => new DateMoment(open.Values.IsEmpty
-            ? new Undetermined<LocalDate>(scope.IdOf(bracket))
-            : new Alternatives<LocalDate>(scope.IdOf(bracket), open.Values.ToValueList())),
-        DateSyntax { Values: [var date] } => new DateMoment(new Fixed<LocalDate>(date)),
-        ClockSyntax clock => new ClockMoment(clock.Time),
-        OffsetMomentSyntax { Before: true } lead => new LeadMoment(NumberBinder.Length(lead.Length, scope), FactBinder.Bind(lead.Fact, subject, scope).Fact),
-        OffsetMomentSyntax offset => new OffsetMoment(NumberBinder.Length(offset.Length, scope), FactBinder.Bind(offset.Fact, subject, scope).Fact),
-        EventMomentSyntax happening => new FactMoment(FactBinder.Bind(happening.Fact, subject, scope).Fact),
-
-        // A date that does not exist has been reported; it bounds nothing.
-        _ => new FactMoment(new WordsFact(scope.WordsAt(moment))),
-    };
-
     /// <summary>"within 48 hours" alone counts from what brings the duty into being, where the sentence says what; else from entry into force.</summary>
     private void CountFromTrigger(ImmutableArray<ClauseSyntax> clauses)
     {
@@ -140,7 +137,7 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
         var trigger = _conditions.FirstOrDefault(c => c.IsTrigger) is { } clause ? FactOf(clause.Condition) : null;
         if (trigger is null)
         {
-            scope.Problems.Add(BindingDiagnostics.CountedFrom, bare.Span, scope.WordsAt(bare));
+            scope.Problems.Add(BindingDiagnostics.CountedFrom, bare.Span, Parsing.DocumentParser.Flatten(scope.Source[bare.Span]));
         }
         else
         {

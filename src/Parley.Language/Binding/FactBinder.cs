@@ -12,6 +12,12 @@ internal static class FactBinder
         StateFactSyntax state => (StateOf(state, scope), state.Negated),
         ActFactSyntax act => (ActOf(act, subject, scope), act.Negated),
         OutsideFactSyntax outside => (new OutsideFact(outside.Subject, WhereOf(outside, scope)), outside.Negated),
+        JoinedFactSyntax joined => (JoinedOf(joined, subject, scope), false),
+        OwnStateFactSyntax own => (new StateFact(new ProvisionRef(own.State == ProvisionState.Defaulted ? scope.Provision : scope.LastGate ?? scope.Provision), own.State, []), own.Negated),
+        MissedFactSyntax missed => (MissedOf(missed, subject, scope), false),
+        MomentFactSyntax moment => (new MomentFact(MomentBinder.Bind(moment.Moment, subject, scope)), false),
+        HeldFactSyntax held => (new HeldFact(ConditionBinder.Bind(new FactConditionSyntax(held.State), subject, scope), NumberBinder.Length(held.Length, scope)), false),
+        CountFactSyntax count => (CountOf(count, scope), false),
         WordsFactSyntax words => (WordsOf(words, scope), false),
         _ => throw new System.Diagnostics.UnreachableException(fact.Kind),
     };
@@ -23,6 +29,34 @@ internal static class FactBinder
     {
         var of = state.Of is { } phrase ? PartyBinder.Bind(phrase, scope) : [];
         return ProvisionReferences.Bind(state.Provisions, scope).Select(p => (Fact)new StateFact(p, state.State, of)).ToValueList();
+    }
+
+    private static Fact JoinedOf(JoinedFactSyntax joined, ValueList<PartyId> subject, Scope scope)
+    {
+        var facts = joined.Facts.Select(f => Bind(f, subject, scope).Fact).ToValueList();
+        return joined.Any ? new AnyFact(facts) : new AllFact(facts);
+    }
+
+    private static Fact MissedOf(MissedFactSyntax missed, ValueList<PartyId> subject, Scope scope)
+    {
+        var (act, _) = Bind(missed.Act, subject, scope);
+        return act is ActFact done && ClauseBinder.Bind([missed.By], subject, scope).Timing.End is { } by ? new MissedFact(done, by) : act;
+    }
+
+    private static CountFact CountOf(CountFactSyntax count, Scope scope)
+    {
+        if (!count.Number.Values.IsEmpty && count.Number.Values.All(n => n == 0) && count.Bound is QuantityBound.AtLeast or QuantityBound.LessThan)
+        {
+            scope.Problems.Add(TimeDiagnostics.CountSaysNothing, count.Span, scope.Source[count.Span], count.Bound == QuantityBound.AtLeast ? "always" : "never");
+        }
+
+        return new CountFact(
+            count.Counted,
+            ProvisionReferences.Bind(count.Provisions, scope).ToValueList(),
+            count.Bound,
+            NumberBinder.Open(count.Number, n => (int)n, scope),
+            count.Within is { } within ? NumberBinder.Length(within, scope) : null,
+            count.By is { } by ? PartyBinder.Bind(by, scope) : []);
     }
 
     private static Fact ActOf(ActFactSyntax syntax, ValueList<PartyId> subject, Scope scope)

@@ -12,6 +12,12 @@ internal static class PlaceBinder
         WithinPlaceSyntax within => new WithinShape(DistanceOf(within, scope), IdOf(within.Of, scope)),
         SidePlaceSyntax side => SideOf(side, scope),
         ExceptPlaceSyntax except => new ExceptShape(IdOf(except.Area, scope), IdOf(except.Without, scope)),
+        CommonPlaceSyntax common => new CommonShape(IdOf(common.Area, scope), IdOf(common.With, scope)),
+        BetweenPlaceSyntax between => new BetweenShape(IdOf(between.First, scope), IdOf(between.Second, scope)),
+        EdgePlaceSyntax edge => new EdgeShape(IdOf(edge.Of, scope)),
+        OwnSidePlaceSyntax own => PartyOf(own.Side, scope) is { } party ? new OwnSideShape(party, IdOf(own.Line, scope)) : new UndeterminedShape(null),
+        HeldPlaceSyntax held => HeldOf(held, scope),
+        CorridorPlaceSyntax corridor => new WithinShape(NumberBinder.Open(corridor.Width, v => LengthOf(corridor.EachSide ? v : v / 2, corridor.Unit), scope), IdOf(corridor.Line, scope)),
         UnionPlaceSyntax union => new UnionShape(union.Areas.Select(a => IdOf(a, scope)).ToValueList()),
         NamedPlaceSyntax named => new UnionShape([IdOf(named, scope)]),
         BlankPlaceSyntax blank => new UndeterminedShape(scope.IdOf(blank.Bracket)),
@@ -21,6 +27,7 @@ internal static class PlaceBinder
     public static PlaceKind KindOf(PlaceExpressionSyntax place, Scope scope) => place switch
     {
         DrawnPlaceSyntax drawn => drawn.PlaceKind,
+        EdgePlaceSyntax => PlaceKind.Line,
         NamedPlaceSyntax named => scope.FindPlace(new PlaceId(named.Name.Name!.Id))?.Kind ?? PlaceKind.Area,
         _ => PlaceKind.Area,
     };
@@ -39,27 +46,32 @@ internal static class PlaceBinder
         return id;
     }
 
-    private static PlaceShape SideOf(SidePlaceSyntax side, Scope scope)
+    private static PlaceShape SideOf(SidePlaceSyntax side, Scope scope) =>
+        PartyOf(side.Side, scope) is { } known ? new SideShape(IdOf(side.Area, scope), known, IdOf(side.Line, scope)) : new UndeterminedShape(null);
+
+    /// <summary>The party that a name or an adjective means; null, and a remark, where it means none.</summary>
+    private static PartyId? PartyOf(Token side, Scope scope)
     {
-        var party = side.Side.Kind == TokenKind.Name ? scope.Expand(side.Side.Name!).Cast<PartyId?>().FirstOrDefault() : scope.PartyOfAdjective(side.Side);
-        if (party is not { } known)
+        var party = side.Kind == TokenKind.Name ? scope.Expand(side.Name!).Cast<PartyId?>().FirstOrDefault() : scope.PartyOfAdjective(side);
+        if (party is null)
         {
-            var phrase = new NounPhraseSyntax(side.Side.Span, [side.Side], null);
-            scope.ReportUnknown(BindingDiagnostics.PartyNotDeclared, phrase, NameKind.Party);
-            return new UndeterminedShape(null);
+            scope.ReportUnknown(BindingDiagnostics.PartyNotDeclared, new NounPhraseSyntax(side.Span, [side], null), NameKind.Party);
         }
 
-        return new SideShape(IdOf(side.Area, scope), known, IdOf(side.Line, scope));
+        return party;
     }
 
-    private static Open<Length> DistanceOf(WithinPlaceSyntax within, Scope scope)
+    private static PlaceShape HeldOf(HeldPlaceSyntax held, Scope scope) =>
+        PartyBinder.Bind(held.By, scope) is [var party, ..]
+            ? new HeldShape(IdOf(held.Area, scope), party, held.On is { Values: [var day, ..] } ? day : null)
+            : new UndeterminedShape(null);
+
+    private static Open<Length> DistanceOf(WithinPlaceSyntax within, Scope scope) => NumberBinder.Open(within.Distance, v => LengthOf(v, within.Unit), scope);
+
+    private static Length LengthOf(decimal value, Token unit) => unit.Canonical switch
     {
-        Length Of(decimal value) => within.Unit.Canonical switch
-        {
-            "km" or "kilometre" or "kilometres" or "kilometer" or "kilometers" => Length.FromKilometres((double)value),
-            "mile" or "miles" => Length.FromMiles((double)value),
-            _ => new Length((double)value),
-        };
-        return NumberBinder.Open(within.Distance, Of, scope);
-    }
+        "km" or "kilometre" or "kilometres" or "kilometer" or "kilometers" => Length.FromKilometres((double)value),
+        "mile" or "miles" => Length.FromMiles((double)value),
+        _ => new Length((double)value),
+    };
 }

@@ -9,6 +9,7 @@ internal static class ProvisionBinder
     {
         var id = new ProvisionId(syntax.Number);
         var norms = new List<Norm>();
+        scope.Provision = id;
         var unread = false;
         foreach (var sentence in syntax.Sentences)
         {

@@ -30,6 +30,11 @@ internal static class ProvisionReferences
             var at = scope.At(reference);
             var diagnostic = BindingDiagnostics.ProvisionNotFound.At(at, number);
             scope.Problems.Add(Spelling.Nearest(number, scope.Provisions.Where(p => p.Length == number.Length)) is { } nearest ? diagnostic.Suggest(at, nearest) : diagnostic);
+            scope.References.AddDangling(reference.Span, number);
+        }
+        else
+        {
+            scope.References.Add(scope.Source, reference.Span, number);
         }
 
         return new ProvisionRef(new ProvisionId(number));

@@ -6,7 +6,7 @@ using Parley.Language.Syntax;
 namespace Parley.Language.Binding;
 
 /// <summary>What the binder knows of one document: its names, provisions and brackets, and where it puts remarks.</summary>
-internal sealed class Scope(NameTable names, ProblemList problems)
+internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList references)
 {
     private readonly Dictionary<int, BracketId> _brackets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
@@ -16,6 +16,8 @@ internal sealed class Scope(NameTable names, ProblemList problems)
     public NameTable Names { get; } = names;
 
     public ProblemList Problems { get; } = problems;
+
+    public ReferenceList References { get; } = references;
 
     public SourceText Source => Problems.Source;
 
@@ -34,6 +36,12 @@ internal sealed class Scope(NameTable names, ProblemList problems)
 
     /// <summary>The provisions last named in the sentence, for "it".</summary>
     public ImmutableArray<ProvisionRef> LastProvisions { get; set; } = [];
+
+    /// <summary>The provision whose sentences are bound.</summary>
+    public ProvisionId? Provision { get; set; }
+
+    /// <summary>The provision that last asked for an approval, for "the approval".</summary>
+    public ProvisionId? LastGate { get; set; }
 
     public void AddPlace(Place place)
     {
@@ -78,7 +86,7 @@ internal sealed class Scope(NameTable names, ProblemList problems)
         : [new PartyId(name.Id)];
 
     /// <summary>Whom "each Party" binds: the group "the Parties" where there is one, else everybody declared without another role.</summary>
-    public IEnumerable<PartyId> EachParty => Groups.FirstOrDefault(g => g.Id.Value == "Parties")?.Members
+    public IEnumerable<PartyId> EachParty => Groups.FirstOrDefault(g => Names.Wording.Means(g.Id.Value, "Parties"))?.Members
         ?? Parties.Where(p => p.Role == PartyRole.Party).Select(p => p.Id).ToValueList();
 
     /// <summary>The party that an adjective comes from: Russia for "Russian".</summary>

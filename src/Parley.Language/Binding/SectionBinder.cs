@@ -10,6 +10,9 @@ internal static class SectionBinder
     {
         var before = scope.Problems.All.Count;
         var places = scope.LogPlaces();
+
+        // "The approval" is one that the same article asks for, so that an article can be bound by itself.
+        scope.LastGate = null;
         _ = (scope.Provisions.TakeAsked(), scope.Articles.TakeAsked());
         var provisions = new List<Provision>();
         var norms = new List<Norm>();

@@ -11,7 +11,7 @@ internal static class ThingBinder
     public static ThingFiller Bind(NounPhraseSyntax phrase, ValueList<PartyId> subject, Scope scope)
     {
         ImmutableArray<Token> tokens = [.. phrase.Tokens.SkipWhile(Vocabulary.IsArticle)];
-        var quantity = ReadQuantity(ref tokens, scope);
+        var quantities = QuantityReader.Read(ref tokens, scope);
         PartyId? owner = null;
         switch (tokens)
         {
@@ -34,24 +34,7 @@ internal static class ThingBinder
         }
 
         ReportUndefinedNames(tokens, scope);
-        var words = tokens.Select(t => t.Kind == TokenKind.Word && !t.IsCapitalised ? t with { } : t);
-        return new ThingFiller(TokenText.Join(words), owner) { Quantity = quantity };
-    }
-
-    /// <summary><c>not more than [600,000 | 800,000] men</c>: takes the number, leaves what is counted.</summary>
-    private static Quantity? ReadQuantity(ref ImmutableArray<Token> tokens, Scope scope)
-    {
-        var cursor = new Cursor(tokens, Lexicons.Lexicon.Empty, scope.Problems);
-        var bound = NumberParser.TakeBound(cursor);
-        if (NumberParser.TryRead(cursor) is not { } number || cursor.AtEnd)
-        {
-            return null;
-        }
-
-        var rest = tokens[cursor.At..];
-        var unit = TokenText.Join(rest);
-        tokens = rest;
-        return new Quantity(NumberBinder.Open(number, v => v, scope), bound, unit);
+        return new ThingFiller(TokenText.Join(tokens), owner) { Quantity = quantities.FirstOrDefault(), Further = quantities.Skip(1).ToValueList() };
     }
 
     /// <summary>A capital says that the words have a fixed meaning here, so they must be defined.</summary>

@@ -18,6 +18,7 @@ public sealed record FormSlot(string Name, string Meaning, FormFamily? Family, I
         new("N", "a provision or article: 4.1, 4.1(a), Article 4, 1.1 and 1.2", null, ["1.1", "1.2", "Article 1", "1.1 and 1.2"]),
         new("M", "another provision", null, ["1.3"]),
         new("ACT", "an act of the vocabulary with who, what, where and how much", null, ["withdraw its forces from the Strip", "release all prisoners of war", "clear mines in the Zone", "hand over 20 tanks to the Mission"]),
+        new("ACTING", "an act in \"-ing\"", null, ["withdrawing its forces from the Strip", "clearing mines in the Zone", "opening fire across the Line"]),
         new("ACTED", "a past participle of the vocabulary", null, ["released", "withdrawn", "handed over"]),
         new("STATE", "what is to be so", null, ["its forces stay behind the Line", "no forces enter the Zone"]),
         new("X", "a matter, in words", null, ["the status of the Zone", "the final boundary"]),
@@ -28,11 +29,13 @@ public sealed record FormSlot(string Name, string Meaning, FormFamily? Family, I
         new("PLACE", "an area, a line or a point: declared, or derived from others", FormFamily.Place, []),
         new("DATE", "a date", null, ["31 March 2026", "2026-03-31", "March 31, 2026"]),
         new("EVENT", "what a time is counted from", null, ["entry into force", "D", "the completion of 1.1"]),
-        new("LENGTH", "a length of time: a number and a unit", null, ["72 hours", "30 days", "two weeks", "6 months", "[30 | 60] days", "[blank] days"]),
+        new("LENGTH", "a length of time: a number and a unit", null, ["72 hours", "30 days", "two weeks", "6 months", "10 working days", "[30 | 60] days", "[blank] days"]),
         new("NUMBER", "a number, in figures or up to twelve in words", null, ["3", "three", "1,000"]),
         new("DISTANCE", "a distance", null, ["15 km", "500 metres", "[5 | 10] km"]),
         new("AREA", "a declared area", null, ["the Strip", "the Zone"]),
         new("LINE", "a declared line", null, ["the Line"]),
+        new("AREA2", "another declared area", null, ["the Strip"]),
+        new("LINE2", "another declared line", null, ["the Boundary"]),
         new("THINGS", "what is counted", null, ["tanks", "soldiers"]),
     ];
 

@@ -13,6 +13,7 @@ public static class WordTables
         ("Sections", "the headings with a fixed meaning", [.. SectionTitles.Fixed]),
         ("Rules of reckoning", "the sentences that \"Reckoning of time\" can hold", [.. ReckoningRules.All]),
         ("Normative words", "a sentence with one of them is never left unread", [.. Vocabulary.NormativeWords]),
+        ("Modals", "what asks, forbids, allows or releases", [.. ModalPhrases.AllPhrases]),
         ("Verbs of asking", "what a body asks of others", [.. RequestForm.AllVerbs]),
         ("Clause words", "what a time or a condition begins with", [.. Vocabulary.AllClauseWords]),
         ("Prepositions", "what the role of a place, a party or a thing begins with", [.. Vocabulary.AllPrepositions]),

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 namespace Parley.Language.Lexicons;
 
 /// <summary>An act of the vocabulary with the forms of its verb.</summary>
@@ -41,4 +42,27 @@ internal sealed record ActEntry(string Id, string Verb, string Participle, strin
             return third + rest;
         }
     }
+
+    /// <summary>The form in "-ing": <c>withdrawing</c>, <c>opening fire</c>; a single consonant behind a short stressed vowel is doubled.</summary>
+    public string Gerund
+    {
+        get
+        {
+            var space = Verb.IndexOf(' ', StringComparison.Ordinal);
+            var (first, rest) = space < 0 ? (Verb, "") : (Verb[..space], Verb[space..]);
+            var stem = first switch
+            {
+                "be" or "see" or "flee" or "free" => first,
+                [.., 'i', 'e'] => first[..^2] + "y",
+                [.., 'e'] => first[..^1],
+                _ when Doubles.Contains(first) => first + first[^1],
+                _ => first,
+            };
+            return $"{stem}ing{rest}";
+        }
+    }
+
+    /// <summary>Verbs that double their last consonant; English has no rule for it that a program could follow without the stress.</summary>
+    private static readonly FrozenSet<string> Doubles =
+        new[] { "begin", "submit", "permit", "admit", "commit", "stop", "let", "put", "set", "cut", "refer", "transfer", "equip", "step", "plan", "control", "annul", "travel", "get", "run", "patrol", "ban" }.ToFrozenSet();
 }

@@ -15,7 +15,7 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
 
     public Findings Read()
     {
-        if (FrontMatterParser.Read(outline.Blocks, new ProblemList(source))?.Find("previous") is { Value.Length: > 0 } previous)
+        if (FrontMatterParser.Read(outline.Blocks, new ProblemList(source)).FrontMatter?.Find("previous") is { Value.Length: > 0 } previous)
         {
             _found.Targets.Add(new DocumentTarget(previous.ValueSpan, previous.Value));
         }

@@ -17,16 +17,16 @@ internal static class ActPhraseParser
     /// <summary>Reads what follows the verb.</summary>
     /// <param name="start">The token with which the phrase begins.</param>
     /// <param name="clauses">Whether times and conditions may stand among the roles; otherwise the phrase ends before them.</param>
-    public static (ActPhraseSyntax Act, ImmutableArray<ClauseSyntax> Clauses) ReadRoles(Cursor cursor, int start, ActEntry? act, RoleSyntax? first, bool clauses)
+    public static (ActPhraseSyntax Act, ImmutableArray<ClauseSyntax> Clauses) ReadRoles(Cursor cursor, int start, ActEntry? act, RoleSyntax? first, bool clauses) =>
+        ReadRoles(cursor, start, act, first is null ? [] : [first], clauses);
+
+    /// <param name="first">The roles that stand before the verb.</param>
+    public static (ActPhraseSyntax Act, ImmutableArray<ClauseSyntax> Clauses) ReadRoles(Cursor cursor, int start, ActEntry? act, ImmutableArray<RoleSyntax> first, bool clauses)
     {
         var verb = cursor.SpanFrom(start);
-        var roles = ImmutableArray.CreateBuilder<RoleSyntax>();
+        var roles = first.ToBuilder();
         var found = ImmutableArray.CreateBuilder<ClauseSyntax>();
-        if (first is not null)
-        {
-            roles.Add(first);
-        }
-
+        SkipAdverb(cursor);
         var lastRole = cursor.At;
         if (act?.TakesMatter == true && NounPhraseParser.ReadMatter(cursor, endsAtComma: !clauses) is { } matter)
         {
@@ -62,6 +62,13 @@ internal static class ActPhraseParser
             }
 
             cursor.At = before;
+            if (roles.Count > 0 && roles[^1].Preposition.Length > 0 && cursor.IsWord("and") && cursor.IsWord(roles[^1].Preposition, 1))
+            {
+                // "along the Line and along the Corridor"
+                cursor.At++;
+                continue;
+            }
+
             if (!clauses || !SkipComma(cursor))
             {
                 break;
@@ -74,6 +81,21 @@ internal static class ActPhraseParser
         span = roles.Aggregate(span, (s, r) => s.Through(r.Span));
         return (new ActPhraseSyntax(span, act, verb, roles.ToImmutable(), words), found.ToImmutable());
     }
+
+    /// <summary>"cooperate fully with": how it is done, of which no event tells anything.</summary>
+    private static void SkipAdverb(Cursor cursor)
+    {
+        if (cursor.Peek() is { Kind: TokenKind.Word } adverb && Adverbs.Contains(adverb.Canonical) && (cursor.Peek(1) is null || Vocabulary.IsPreposition(cursor.Peek(1)) || cursor.IsWord("and", 1)))
+        {
+            cursor.At++;
+        }
+        else if (cursor.Peek()?.Canonical is "early" or "provisionally" or "temporarily" or "permanently" && Vocabulary.IsArticle(cursor.Peek(1)))
+        {
+            cursor.At++;
+        }
+    }
+
+    private static readonly string[] Adverbs = ["fully", "closely", "strictly", "peacefully", "directly", "freely", "unconditionally", "completely", "effectively", "actively", "jointly", "regularly"];
 
     /// <summary>A comma before a clause or a preposition only separates.</summary>
     private static bool SkipComma(Cursor cursor)
@@ -129,12 +151,24 @@ internal static class ActPhraseParser
             return new RoleSyntax(within.Span, "in", place);
         }
 
+        if (DerivedPlaceParser.TryReadRole(cursor) is { } derived)
+        {
+            return new RoleSyntax(derived.Span, "in", new NounPhraseSyntax(derived.Span, cursor.TokensFrom(start), derived));
+        }
+
         if (Purposes.Any(p => cursor.Take(p)))
         {
             return NounPhraseParser.ReadMatter(cursor) is { } purpose ? new RoleSyntax(cursor.SpanFrom(start), "so that", purpose) : null;
         }
 
-        if (NumberParser.MeasureStands(cursor) && NounPhraseParser.TryRead(cursor) is { } measure)
+        if (hasObject && cursor.IsWord("all") && (cursor.Peek(1) is null || ClauseParser.StandsAt(cursor, cursor.At + 1)))
+        {
+            // "withdraw its forces from the Strip: … (c) all by 31 May 2026"
+            var at = cursor.Tokens[cursor.At++].Span;
+            return new RoleSyntax(at, Measure, new NounPhraseSyntax(at, [new Token(TokenKind.Number, at, "100"), new Token(TokenKind.Percent, new TextSpan(at.End, 0), "%")], null));
+        }
+
+        if (NumberParser.MeasureStands(cursor) && (hasObject || !ShareOfSomething(cursor)) && NounPhraseParser.TryRead(cursor) is { } measure)
         {
             return new RoleSyntax(measure.Span, Measure, measure);
         }
@@ -154,10 +188,32 @@ internal static class ActPhraseParser
         return ReadFiller(cursor) is { } thing ? new RoleSyntax(thing.Span, "", thing) : null;
     }
 
+    /// <summary><c>25 per cent of its forces</c> is what is acted on.</summary>
+    private static bool ShareOfSomething(Cursor cursor)
+    {
+        var bound = NumberParser.BoundLength(cursor);
+        var unit = cursor.Peek(bound + 1);
+        var length = unit is { Kind: TokenKind.Percent } || unit?.Canonical == "percent" ? 1 : unit?.Canonical == "per" && cursor.IsWord("cent", bound + 2) ? 2 : 0;
+        return length > 0 && cursor.IsWord("of", bound + 1 + length);
+    }
+
+    /// <summary>The filler of a role that ends at a given token, or null where other words stand before it.</summary>
+    public static NounPhraseSyntax? ReadFiller(Cursor cursor, int end)
+    {
+        var start = cursor.At;
+        if (ReadFiller(cursor) is { } filler && cursor.At == end)
+        {
+            return filler;
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
     private static NounPhraseSyntax? ReadFiller(Cursor cursor)
     {
         var start = cursor.At;
-        var references = ProvisionReferenceParser.TryRead(cursor);
+        var references = ProvisionReferenceParser.TryReadObject(cursor);
         if (!references.IsEmpty)
         {
             return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);

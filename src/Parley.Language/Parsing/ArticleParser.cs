@@ -68,7 +68,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
         {
             ReportMissingStop(block.Content, words, number);
             var own = sentences.Read(block.Content, declaratory);
-            return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, own, [.. items.Select(i => ReadItem(i, number, declaratory, default))]);
+            return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, own, [.. items.Select(i => ReadItem(i, number, declaratory, default, []))]);
         }
 
         var lead = WithoutFollows(words[..^1]);
@@ -79,7 +79,7 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
             return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, read, []);
         }
 
-        return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, [], [.. items.Select(i => ReadItem(i, number, declaratory, lead))]);
+        return new ProvisionSyntax(span, number, block.Mark, block.Content, declaratory, [], [.. items.Select(i => ReadItem(i, number, declaratory, lead, [.. tokens.Where(t => t.Kind == TokenKind.FootnoteMark)]))]);
     }
 
     /// <summary>A lead-in without the words that only announce its items: <c>in stages, as follows:</c></summary>
@@ -89,9 +89,11 @@ internal sealed class ArticleParser(SourceText source, ProblemList problems, Sen
         return lead is [.., { Kind: TokenKind.Comma }] ? lead[..^1] : lead;
     }
 
-    private ProvisionSyntax ReadItem(Block item, string number, bool declaratory, ImmutableArray<Token> lead)
+    /// <param name="cited">The footnotes of the lead-in, which are the sources of each item too.</param>
+    private ProvisionSyntax ReadItem(Block item, string number, bool declaratory, ImmutableArray<Token> lead, ImmutableArray<Token> cited)
     {
         var read = sentences.Read(item.Content, declaratory, lead);
+        read = cited.IsEmpty ? read : [.. read.Select(s => new SentenceSyntax(s.Span, s.Words, [.. cited, .. s.Footnotes], s.Brackets, s.Readings))];
         var span = read.Aggregate(item.Span, (s, r) => s.Through(r.Span));
         return new ProvisionSyntax(span, number + source[item.Mark], item.Mark, item.Content, declaratory, read, []);
     }

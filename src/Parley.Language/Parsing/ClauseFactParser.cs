@@ -63,7 +63,7 @@ internal static class ClauseFactParser
                 return null;
             }
 
-            if (named && at > cursor.At && cursor.Lexicon.MatchPresent(cursor.Tokens, at) is not null)
+            if (named && at > cursor.At && !EndsPhrase(cursor.Tokens[at - 1]) && cursor.Lexicon.MatchPresent(cursor.Tokens, at) is not null)
             {
                 return at;
             }
@@ -73,6 +73,9 @@ internal static class ClauseFactParser
 
         return null;
     }
+
+    /// <summary>A word that a noun follows and no verb: <c>a breach</c>, <c>the end</c>.</summary>
+    private static bool EndsPhrase(Token before) => Vocabulary.IsArticle(before) || before.Kind == TokenKind.Number || before.Canonical is "of" or "any" || NumberParser.IsNumberWord(before) || Vocabulary.IsPreposition(before);
 
     private static FactSyntax? ReadPredicate(Cursor cursor, int start, NounPhraseSyntax subject)
     {
@@ -135,7 +138,24 @@ internal static class ClauseFactParser
             return provisions.IsEmpty ? null : new StateFactSyntax(cursor.SpanFrom(start), provisions, ProvisionState.Breached, negated: false, subject);
         }
 
-        return ReadAct(cursor, start, subject, cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At), ActStage.Unstated, negated: true);
+        var match = cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At);
+        var failed = ReadAct(cursor, start, subject, match, ActStage.Unstated, negated: true);
+        return failed is ActFactSyntax act && ReadLimit(cursor) is { } limit
+            ? new MissedFactSyntax(cursor.SpanFrom(start), new ActFactSyntax(act.Span, act.Actor, act.Act, match is ({ Lasts: true }, _) ? ActStage.Completed : ActStage.Unstated, negated: false), limit)
+            : failed;
+    }
+
+    /// <summary>The time by which it should have been done.</summary>
+    private static TimeClauseSyntax? ReadLimit(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (ClauseParser.StandsHere(cursor) && TimeClauseParser.TryRead(cursor) is TimeClauseSyntax { Word: TimeWord.By or TimeWord.Before or TimeWord.Within } limit)
+        {
+            return limit;
+        }
+
+        cursor.At = start;
+        return null;
     }
 
     private static FactSyntax? ReadAct(Cursor cursor, int start, NounPhraseSyntax subject, (ActEntry Act, int Length)? match, ActStage stage, bool negated)
@@ -150,9 +170,14 @@ internal static class ClauseFactParser
         if (act.Id is "breach" or "approve" or "refuse" or "suspend")
         {
             var before = cursor.At;
-            var provisions = ProvisionReferenceParser.TryRead(cursor);
+            var provisions = ProvisionReferenceParser.TryReadObject(cursor);
             if (!provisions.IsEmpty && (ClauseParser.StandsHere(cursor) || !Vocabulary.IsPreposition(cursor.Peek())))
             {
+                if (act.Id == "breach" && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, subject) is { } times)
+                {
+                    return times;
+                }
+
                 var state = act.Id switch { "breach" => ProvisionState.Breached, "approve" => ProvisionState.Approved, "refuse" => ProvisionState.Refused, _ => ProvisionState.Suspended };
                 return new StateFactSyntax(cursor.SpanFrom(start), provisions, state, negated, subject);
             }

@@ -15,7 +15,8 @@ internal static class ClauseParser
             return false;
         }
 
-        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if"))
+        if (VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("in", "parallel") || cursor.AreWords("at", "all", "times") || cursor.AreWords("only", "if") || cursor.AreWords("in", "the", "event") || cursor.AreWords("in", "spite", "of") || SubjectTo.Any(w => cursor.AreWords(w))
+            || ConditionParser.BreachStandsInCase(cursor))
         {
             return true;
         }
@@ -29,7 +30,8 @@ internal static class ClauseParser
             "as" or "so" => cursor.AreWords("as", "long", "as") || cursor.AreWords("so", "long", "as") || cursor.AreWords("as", "of"),
             "subject" => cursor.IsWord("to", 1),
             "not" or "no" => cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" && cursor.IsWord("than", 2),
-            "by" or "on" or "from" or "within" or "for" or "in" or "at" or "since" => TimeClauseParser.StandsHere(cursor),
+            "for" when cursor.AreWords("for", "as", "long", "as") => true,
+            "by" or "on" or "from" or "within" or "for" or "in" or "at" or "since" or "between" or "during" or "each" => TimeClauseParser.StandsHere(cursor),
             _ => false,
         };
     }
@@ -47,7 +49,7 @@ internal static class ClauseParser
     public static ClauseSyntax? TryRead(Cursor cursor)
     {
         var start = cursor.At;
-        var clause = ReadPriority(cursor) ?? ReadDefault(cursor) ?? TimeClauseParser.TryRead(cursor) ?? ConditionParser.TryReadClause(cursor);
+        var clause = ReadVerified(cursor) ?? ReadPriority(cursor) ?? ReadDefault(cursor) ?? TimeClauseParser.TryRead(cursor) ?? ConditionParser.TryReadClause(cursor);
         if (clause is null)
         {
             cursor.At = start;
@@ -56,11 +58,28 @@ internal static class ClauseParser
         return clause;
     }
 
+    /// <summary><c>subject to verification by the Mission</c></summary>
+    private static VerifiedByClauseSyntax? ReadVerified(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Take("subject", "to"))
+        {
+            cursor.Take("the");
+            if (cursor.Take("verification") && (cursor.Take("by") || cursor.Take("of")) && NounPhraseParser.TryRead(cursor) is { } by)
+            {
+                return new VerifiedByClauseSyntax(cursor.SpanFrom(start), by);
+            }
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
     private static PriorityClauseSyntax? ReadPriority(Cursor cursor)
     {
         var start = cursor.At;
-        var despite = cursor.Take("despite") || cursor.Take("notwithstanding");
-        if (!despite && !cursor.Take("subject", "to"))
+        var despite = cursor.Take("despite") || cursor.Take("notwithstanding") || cursor.Take("in", "spite", "of");
+        if (!despite && !TakeSubjectTo(cursor))
         {
             return null;
         }
@@ -76,6 +95,26 @@ internal static class ClauseParser
         return new PriorityClauseSyntax(cursor.SpanFrom(start), despite, provisions);
     }
 
+    /// <summary>Words by which another provision comes first.</summary>
+    private static readonly string[][] SubjectTo =
+    [
+        ["subject", "to"], ["without", "prejudice", "to"], ["except", "as", "provided", "in"], ["except", "as", "provided", "by"], ["except", "as", "provided", "for", "in"],
+        ["unless", "otherwise", "provided", "in"], ["unless", "otherwise", "provided", "by"], ["save", "as", "provided", "in"], ["except", "where", "otherwise", "provided", "in"],
+    ];
+
+    private static bool TakeSubjectTo(Cursor cursor)
+    {
+        foreach (var words in SubjectTo)
+        {
+            if (cursor.Take(words))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static DefaultClauseSyntax? ReadDefault(Cursor cursor)
     {
         var start = cursor.At;
@@ -86,6 +125,6 @@ internal static class ClauseParser
 
         var words = cursor.At;
         cursor.At = cursor.Tokens.Length;
-        return new DefaultClauseSyntax(cursor.SpanFrom(start), TokenText.Join(cursor.TokensFrom(words)));
+        return new DefaultClauseSyntax(cursor.SpanFrom(start), cursor.SpanFrom(words), TokenText.Join(cursor.TokensFrom(words)));
     }
 }

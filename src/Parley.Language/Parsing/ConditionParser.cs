@@ -27,6 +27,10 @@ internal static class ConditionParser
         return new ConditionClauseSyntax(cursor.SpanFrom(start), word, condition);
     }
 
+    /// <summary><c>in case of a breach of 1.1</c>; "in case of" with other words says how something is done.</summary>
+    public static bool BreachStandsInCase(Cursor cursor) =>
+        cursor.AreWords("in", "case", "of") && Enumerable.Range(3, 6).Any(a => cursor.Peek(a)?.Canonical is "breach" or "breaches" or "violation" or "violations" or "incidents");
+
     private static ConditionWord? WordHere(Cursor cursor)
     {
         if (cursor.Take("provided", "that") || cursor.Take("on", "condition", "that"))
@@ -39,7 +43,12 @@ internal static class ConditionParser
             return ConditionWord.OnlyIf;
         }
 
-        if (cursor.Take("as", "long", "as") || cursor.Take("so", "long", "as"))
+        if (cursor.Take("in", "the", "event", "of") || cursor.Take("in", "the", "event", "that") || (BreachStandsInCase(cursor) && cursor.Take("in", "case", "of")))
+        {
+            return ConditionWord.If;
+        }
+
+        if (cursor.Take("as", "long", "as") || cursor.Take("so", "long", "as") || cursor.Take("for", "as", "long", "as"))
         {
             return ConditionWord.While;
         }

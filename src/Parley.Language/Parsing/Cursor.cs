@@ -54,11 +54,14 @@ internal sealed class Cursor(ImmutableArray<Token> tokens, Lexicon lexicon, Prob
     public bool Is(TokenKind kind, int ahead = 0) => Peek(ahead)?.Kind == kind;
 
     /// <summary>Whether these words stand here, one after the other.</summary>
-    public bool AreWords(params ReadOnlySpan<string> words)
+    public bool AreWords(params ReadOnlySpan<string> words) => AreWordsAt(At, words);
+
+    /// <summary>Whether these words stand at another place, one after the other.</summary>
+    public bool AreWordsAt(int place, params ReadOnlySpan<string> words)
     {
         for (var i = 0; i < words.Length; i++)
         {
-            if (!IsWord(words[i], i))
+            if (!IsWord(words[i], place - At + i))
             {
                 return false;
             }

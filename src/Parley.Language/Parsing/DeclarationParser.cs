@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Language.Lexicons;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Syntax;
@@ -12,23 +13,45 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     /// <summary>Enters every declared name, so that sentences can be read; two meanings for one name are reported.</summary>
     public void CollectNames(IEnumerable<(SectionKind Section, Block Bullet)> bullets)
     {
+        var joined = new List<ImmutableArray<Token>>();
         foreach (var (section, bullet) in bullets)
         {
-            var tokens = Lexer.Read(problems.Source, bullet.Content);
+            var wording = names.Wording;
+            var tokens = wording.ToGrammar(wording.Lex(problems.Source, bullet.Content), null);
+            if (section is SectionKind.Definitions or SectionKind.Places && MayJoinPlaces(tokens))
+            {
+                joined.Add(tokens);
+                continue;
+            }
+
             switch (section)
             {
                 case SectionKind.Parties:
                     CollectParties(tokens);
                     break;
-                case SectionKind.Definitions or SectionKind.Places when tokens is [{ Kind: TokenKind.Quoted } term, ..]:
-                    Add(LooksLikePlace(tokens) ? NameKind.Place : NameKind.Term, term);
+                case SectionKind.Definitions or SectionKind.Places when tokens is [{ Kind: TokenKind.Quoted }, ..]:
+                    CollectTerm(tokens, LooksLikePlace(WithoutAliases(tokens)) ? NameKind.Place : NameKind.Term);
                     break;
-                case SectionKind.Anchors when tokens is [{ Kind: TokenKind.Quoted } term, ..]:
-                    Add(NameKind.Anchor, term);
+                case SectionKind.Anchors when tokens is [{ Kind: TokenKind.Quoted }, ..]:
+                    CollectTerm(tokens, NameKind.Anchor);
                     break;
             }
         }
+
+        // Their parts may be defined further down.
+        foreach (var tokens in joined)
+        {
+            Add(AllPlaces(tokens) || LooksLikePlace(tokens) ? NameKind.Place : NameKind.Term, tokens[0]);
+        }
     }
+
+    /// <summary>Whether the words behind "means" are names joined by "and", which may be places.</summary>
+    private static bool MayJoinPlaces(ImmutableArray<Token> tokens) =>
+        tokens is [{ Kind: TokenKind.Quoted }, { Canonical: "means" or "is" }, .. var rest] && rest.Any(t => t.IsWord("and"))
+        && rest.All(t => t.IsCapitalised || t.Kind is TokenKind.Comma or TokenKind.FullStop or TokenKind.FootnoteMark or TokenKind.Number || t.Canonical is "and" or "the");
+
+    private bool AllPlaces(ImmutableArray<Token> tokens) =>
+        names.Recognise(tokens[2..]).All(t => t is { Kind: TokenKind.Name, Name.Kind: NameKind.Place } or { Kind: TokenKind.Comma or TokenKind.FullStop or TokenKind.FootnoteMark } || t.Canonical is "and" or "the");
 
     private void CollectParties(ImmutableArray<Token> tokens)
     {
@@ -57,6 +80,36 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         }
     }
 
+    /// <summary>A term and its other names: <c>"the Line of Contact", also "the Line", means …</c></summary>
+    private void CollectTerm(ImmutableArray<Token> tokens, NameKind kind)
+    {
+        var term = tokens[0];
+        var name = new DeclaredName(kind, NameTable.WithoutArticle(term.Text), term.Text, term.Span);
+        Report(names.Add(name, term.Text), term);
+        foreach (var alias in tokens.Skip(1).Take(tokens.Length - WithoutAliases(tokens).Length).Where(t => t.Kind == TokenKind.Quoted))
+        {
+            Report(names.Add(name, alias.Text), alias);
+        }
+    }
+
+    /// <summary>A definition without the other names that stand behind "also".</summary>
+    private static ImmutableArray<Token> WithoutAliases(ImmutableArray<Token> tokens)
+    {
+        var also = tokens is [_, { Kind: TokenKind.Comma }, ..] ? 2 : 1;
+        if (also >= tokens.Length || !tokens[also].IsWord("also"))
+        {
+            return tokens;
+        }
+
+        var at = also + 1;
+        while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Quoted or TokenKind.Comma } or { Canonical: "and" or "or" })
+        {
+            at++;
+        }
+
+        return [tokens[0], .. tokens[at..]];
+    }
+
     private void Add(NameKind kind, Token token) =>
         Report(names.Add(new DeclaredName(kind, NameTable.WithoutArticle(token.Text), token.Text, token.Span), token.Text), token);
 
@@ -77,9 +130,17 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
             at++;
         }
 
-        return at < tokens.Length && (tokens[at].Canonical is "area" or "line" or "point" or "part" or "zone" or "areas"
+        return at < tokens.Length && (BeginsPlace(tokens, at)
             || tokens.Any(t => t.Kind == TokenKind.Link) || tokens[at].IsCapitalised && tokens.Any(t => t.Canonical is "except"));
     }
+
+    private static bool BeginsPlace(ImmutableArray<Token> tokens, int at) => tokens[at].Canonical switch
+    {
+        "area" or "line" or "point" or "part" or "zone" or "areas" => true,
+        "edge" or "border" or "boundary" or "perimeter" or "outline" => at + 1 < tokens.Length && tokens[at + 1].IsWord("of"),
+        "corridor" or "strip" or "belt" => tokens.Any(t => t.Canonical is "along" or "side") && tokens.Any(t => t.Kind is TokenKind.Number or TokenKind.ValueBracket or TokenKind.OpenBracket),
+        _ => false,
+    };
 
     public PartyDeclarationSyntax? ReadParty(Block bullet)
     {
@@ -132,6 +193,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public DefinitionSyntax? ReadDefinition(Block bullet, SentenceReader sentences)
     {
         var (tokens, footnotes) = Tokens(bullet);
+        tokens = WithoutAliases(tokens);
         if (tokens is not [{ Kind: TokenKind.Quoted } term, { Canonical: "means" or "is" }, .. var rest])
         {
             NotRead(bullet, "a definition", "- \"the Line of Contact\" means the line [\"contact\"](places.geojson).");
@@ -159,6 +221,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public AnchorSyntax? ReadAnchor(Block bullet, SentenceReader sentences)
     {
         var (tokens, footnotes) = Tokens(bullet);
+        tokens = WithoutAliases(tokens);
         if (tokens is not [{ Kind: TokenKind.Quoted } term, { Canonical: "means" or "is" }, .. var rest] || rest.IsEmpty)
         {
             NotRead(bullet, "an anchor", "- \"Signature\" means the day on which each Party has signed this agreement.");
@@ -168,7 +231,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         rest = rest is [.., { Kind: TokenKind.FullStop }] ? rest[..^1] : rest;
         var cursor = sentences.CursorOver(BracketExpander.First(names.Recognise(rest), problems));
         _ = cursor.Take("the", "day", "on", "which") || cursor.Take("the", "date", "on", "which") || cursor.Take("the", "moment", "when") || cursor.Take("the", "moment", "at", "which") || cursor.Take("the", "day", "of");
-        var meaning = ConditionParser.TryRead(cursor);
+        var meaning = MomentParser.ReadAnchorMeaning(cursor) is { } moment ? new FactConditionSyntax(moment) : ConditionParser.TryRead(cursor);
         NounPhraseSyntax? by = null;
         cursor.Take(TokenKind.Comma);
         if (cursor.Take("brought", "about", "by"))
@@ -182,7 +245,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public ReckoningRuleSyntax? ReadReckoning(Block bullet)
     {
         var (tokens, footnotes) = Tokens(bullet);
-        var words = TokenText.Join(tokens);
+        var words = TokenText.JoinCanonical(tokens);
         if (ReckoningRules.Find(words) is null)
         {
             NotRead(bullet, "a rule of reckoning", "- The day of the event is not counted.");
@@ -196,31 +259,19 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public ActDeclarationSyntax? ReadAct(Block bullet)
     {
         var (tokens, footnotes) = Tokens(bullet);
-        if (tokens is not [{ Kind: TokenKind.Bold or TokenKind.Quoted } verb, .. var rest])
+        if (new ActDeclarationParser(names, problems).Read(bullet.Span, tokens, footnotes) is { } act)
         {
-            NotRead(bullet, "an act", "- **enact** (enacted, enactment): Russia enacts a law.");
-            return null;
+            return act;
         }
 
-        ImmutableArray<Token> forms = rest is [{ Kind: TokenKind.OpenParenthesis }, ..] ? [.. rest.Skip(1).TakeWhile(t => t.Kind != TokenKind.CloseParenthesis)] : [];
-        var comma = forms.IndexOf(forms.FirstOrDefault(t => t.Kind == TokenKind.Comma)!);
-        var participle = forms.IsEmpty ? null : TokenText.Join(comma < 0 ? forms : forms[..comma]).ToLowerInvariant();
-        var noun = comma < 0 || comma + 1 >= forms.Length ? null : TokenText.Join(forms[(comma + 1)..]).ToLowerInvariant();
-        var example = TokenText.Join(rest.SkipWhile(t => t.Kind != TokenKind.Colon).Skip(1));
-        return new ActDeclarationSyntax(bullet.Span, footnotes, verb, participle, noun, example);
-    }
-
-    /// <summary>The act as the lexicon keeps it; a missing participle is formed regularly.</summary>
-    public static ActEntry ToEntry(ActDeclarationSyntax act)
-    {
-        var verb = act.Verb.Canonical.StartsWith("to ", StringComparison.Ordinal) ? act.Verb.Canonical[3..] : act.Verb.Canonical;
-        var regular = verb.Split(' ') is [var first, .. var rest] ? string.Join(' ', [first.EndsWith('e') ? first + "d" : first + "ed", .. rest]) : verb;
-        return new ActEntry(verb, verb, act.Participle ?? regular, act.Noun) { Own = true };
+        NotRead(bullet, "an act", "- **enact** (enacted, enactment): Russia enacts a law.");
+        return null;
     }
 
     private (ImmutableArray<Token> Words, ImmutableArray<Token> Footnotes) Tokens(Block bullet)
     {
-        var tokens = Lexer.Read(problems.Source, bullet.Content);
+        var wording = names.Wording;
+        var tokens = wording == Wording.English ? wording.Lex(problems.Source, bullet.Content) : names.Tokens(problems.Source, bullet.Content);
         return ([.. tokens.Where(t => t.Kind != TokenKind.FootnoteMark)], [.. tokens.Where(t => t.Kind == TokenKind.FootnoteMark)]);
     }
 

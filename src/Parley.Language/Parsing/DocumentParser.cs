@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
+using Parley.Language.Accepting;
 using Parley.Language.Binding;
 using Parley.Language.Incremental;
 using Parley.Language.Lexicons;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
+using Parley.Language.Parsing.Scenarios;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Parsing;
@@ -14,13 +17,16 @@ internal sealed class DocumentParser
     private readonly SourceText _source;
     private readonly ProblemList _problems;
     private readonly ImmutableArray<Block> _blocks;
-    private readonly NameTable _names = new();
+    private readonly FrontMatterSyntax? _frontMatter;
+    private readonly NameTable _names;
 
     private DocumentParser(SourceText source, ProblemList problems)
     {
         _source = source;
         _problems = problems;
         _blocks = BlockReader.Read(source);
+        (_frontMatter, var wording) = FrontMatterParser.Read(_blocks, problems);
+        _names = new NameTable(wording, problems);
     }
 
     /// <param name="memory">Articles that were read and bound in an earlier text; those that stand here too are not read again.</param>
@@ -32,16 +38,15 @@ internal sealed class DocumentParser
     {
         var parser = new DocumentParser(source, problems);
         var sections = parser.Outline().ToImmutableArray();
-        var (_, lexicon) = ReadNames(sections, new DeclarationParser(parser._names, problems));
+        var (_, lexicon) = ReadNames(sections, new DeclarationParser(parser._names, problems), parser._names.Wording);
         return new DocumentOutline(parser._blocks, sections, parser._names, lexicon);
     }
 
     private (DocumentSyntax Document, NameTable Names, Lexicon Lexicon) Parse(SectionMemory? memory)
     {
-        var frontMatter = FrontMatterParser.Read(_blocks, _problems);
         var outlines = Outline().ToList();
         var declaring = new DeclarationParser(_names, _problems);
-        var (parts, lexicon) = ReadNames(outlines, declaring);
+        var (parts, lexicon) = ReadNames(outlines, declaring, _names.Wording);
         var sentences = new SentenceReader(_names, lexicon, _problems);
         var declared = memory is null ? "" : SectionMemory.DeclaredIn(_source, _blocks, outlines);
         SectionSyntax[] nodes =
@@ -60,11 +65,11 @@ internal sealed class DocumentParser
         _names.MarkUsed(nodes.SelectMany(n => n.Kept?.Uses ?? []));
         var footnotes = _blocks.Where(b => b.Kind == BlockKind.Footnote)
             .Select(b => new FootnoteSyntax(b.Span, _source[b.Mark], Flatten(_source[b.Content]))).ToImmutableArray();
-        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), frontMatter, [.. nodes], footnotes) { Declared = declared }, _names, lexicon);
+        return (new DocumentSyntax(new TextSpan(0, _source.Text.Length), _frontMatter, [.. nodes], footnotes) { Declared = declared, Acceptances = AcceptanceReader.Read(_source, _blocks, _problems) }, _names, lexicon);
     }
 
     /// <summary>Names may be used before they are declared, so all are known before any sentence is read; so are acts.</summary>
-    private static (Dictionary<Section, ImmutableArray<SyntaxNode>> Acts, Lexicon Lexicon) ReadNames(IReadOnlyList<Section> sections, DeclarationParser declaring)
+    private static (Dictionary<Section, ImmutableArray<SyntaxNode>> Acts, Lexicon Lexicon) ReadNames(IReadOnlyList<Section> sections, DeclarationParser declaring, Wording wording)
     {
         declaring.CollectNames(sections.SelectMany(s => s.Blocks.Where(b => b.Kind == BlockKind.Bullet).Select(b => (s.Kind, b))));
         var parts = new Dictionary<Section, ImmutableArray<SyntaxNode>>();
@@ -74,7 +79,7 @@ internal sealed class DocumentParser
         }
 
         var own = parts.Values.SelectMany(p => p).OfType<ActDeclarationSyntax>();
-        return (parts, Lexicon.With([.. own.Select(DeclarationParser.ToEntry)]));
+        return (parts, Lexicon.With([.. own.Select(a => a.Entry)], wording));
     }
 
     /// <summary>A section before it is read.</summary>
@@ -95,7 +100,7 @@ internal sealed class DocumentParser
 
                 blocks.Clear();
                 (title, at) = (PlainText.Flatten(_source[block.Content]), block.Content);
-                kind = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(title);
+                kind = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(_names.Wording.Title(title));
                 if (kind == SectionKind.Unknown)
                 {
                     _problems.Add(SyntaxDiagnostics.SectionUnknown, block.Content, title);
@@ -157,6 +162,7 @@ internal sealed class DocumentParser
         SectionKind.Anchors => [.. Bullets(section).Select(b => declaring.ReadAnchor(b, sentences)).OfType<SyntaxNode>()],
         SectionKind.Reckoning => [.. Bullets(section).Select(declaring.ReadReckoning).OfType<SyntaxNode>()],
         SectionKind.OutsideLaw => [.. Bullets(section).Select((b, i) => OutsideRule(b, i + 1, sentences))],
+        SectionKind.Scenarios => new ScenarioParser(_source, _names, sentences.Lexicon, _problems).Read(section),
         SectionKind.Article => new ArticleParser(_source, _problems, sentences).Read(section),
         _ => [.. section.Blocks.Where(b => b.Kind != BlockKind.Inert).Select(b => new CommentarySyntax(b.Span))],
     };

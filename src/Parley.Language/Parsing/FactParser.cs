@@ -12,13 +12,30 @@ internal static class FactParser
     public static FactSyntax? TryReadSure(Cursor cursor)
     {
         var start = cursor.At;
-        var fact = ReadAnchor(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
+        var fact = ReadAnchor(cursor) ?? ReadOwnState(cursor) ?? CountFactParser.TryRead(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
         if (fact is null)
         {
             cursor.At = start;
         }
 
-        return fact;
+        return fact is StateFactSyntax or OutsideFactSyntax ? ReadHeld(cursor, start, fact) ?? fact : fact;
+    }
+
+    /// <summary><c>[1.1 has been in force] for 60 days</c></summary>
+    private static HeldFactSyntax? ReadHeld(Cursor cursor, int start, FactSyntax state)
+    {
+        var behind = cursor.At;
+        if (cursor.Take("for"))
+        {
+            cursor.Take("at", "least");
+            if (NumberParser.TryReadLength(cursor) is { } length)
+            {
+                return new HeldFactSyntax(cursor.SpanFrom(start), state, length);
+            }
+        }
+
+        cursor.At = behind;
+        return null;
     }
 
     private static AnchorFactSyntax? ReadAnchor(Cursor cursor)
@@ -33,11 +50,16 @@ internal static class FactParser
         cursor.Take("the");
         if (cursor.Take("entry", "into", "force"))
         {
-            _ = cursor.Take("of", "this", "agreement") || cursor.Take("of", "the", "agreement");
+            var of = cursor.At;
+            if (!cursor.Take("of") || !ProvisionReferenceParser.TakeAgreement(cursor))
+            {
+                cursor.At = of;
+            }
+
             return new AnchorFactSyntax(cursor.SpanFrom(start), AnchorId.EntryIntoForce.Value);
         }
 
-        if (cursor.Take("this", "agreement") || cursor.Take("agreement"))
+        if (ProvisionReferenceParser.TakeAgreement(cursor) || cursor.Take("agreement"))
         {
             if (cursor.Take("enters", "into", "force") || cursor.Take("has", "entered", "into", "force") || cursor.Take("is", "in", "force"))
             {
@@ -49,17 +71,49 @@ internal static class FactParser
         return null;
     }
 
-    /// <summary><c>the completion of 4.1</c>, <c>the beginning of 4.1</c>, <c>the approval of 5.1</c></summary>
-    private static StateFactSyntax? ReadStage(Cursor cursor)
+    /// <summary><c>the approval is refused</c>: the one that the text has last asked for. <c>no decision is made</c></summary>
+    private static OwnStateFactSyntax? ReadOwnState(Cursor cursor)
     {
         var start = cursor.At;
         cursor.Take("the");
+        cursor.Take("required");
+        if (cursor.Take("approval") || cursor.Take("referendum") || cursor.Take("ratification"))
+        {
+            if (Vocabulary.IsAuxiliary(cursor.Peek()))
+            {
+                cursor.At++;
+                var negated = cursor.Take("not");
+                cursor.Take("been");
+                ProvisionState? state = cursor.Peek()?.Canonical switch
+                {
+                    "refused" or "rejected" or "withheld" or "denied" => ProvisionState.Refused,
+                    "given" or "granted" or "obtained" => ProvisionState.Approved,
+                    _ => null,
+                };
+                if (state is { } known)
+                {
+                    cursor.At++;
+                    return new OwnStateFactSyntax(cursor.SpanFrom(start), known, negated);
+                }
+            }
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    /// <summary><c>the completion of 4.1</c>, <c>the beginning of 4.1</c>, <c>the approval of 5.1</c>, <c>a breach of 1.1 by Russia</c></summary>
+    private static StateFactSyntax? ReadStage(Cursor cursor)
+    {
+        var start = cursor.At;
+        _ = cursor.Take("there", "is") || cursor.Take("there", "has", "been");
+        _ = cursor.Take("the") || cursor.Take("a") || cursor.Take("any") || cursor.Take("each");
         ProvisionState? state = cursor.Peek()?.Canonical switch
         {
             "completion" or "fulfilment" or "performance" => ProvisionState.Fulfilled,
             "beginning" or "start" => ProvisionState.Begun,
             "end" => ProvisionState.Ended,
-            "breach" => ProvisionState.Breached,
+            "breach" or "violation" => ProvisionState.Breached,
             "suspension" => ProvisionState.Suspended,
             "approval" => ProvisionState.Approved,
             "refusal" => ProvisionState.Refused,
@@ -70,7 +124,7 @@ internal static class FactParser
             cursor.At++;
             if (cursor.Take("of"))
             {
-                var provisions = ProvisionReferenceParser.TryRead(cursor);
+                var provisions = ProvisionReferenceParser.TryReadObject(cursor);
                 if (!provisions.IsEmpty)
                 {
                     var by = cursor.At;
@@ -86,7 +140,7 @@ internal static class FactParser
     }
 
     /// <summary><c>4.1 is fulfilled</c>, <c>1.1 and 2.1 have been suspended</c>, <c>4.1 is not in force</c></summary>
-    private static StateFactSyntax? ReadProvisionState(Cursor cursor)
+    private static FactSyntax? ReadProvisionState(Cursor cursor)
     {
         var start = cursor.At;
         var provisions = ProvisionReferenceParser.TryRead(cursor);
@@ -107,6 +161,11 @@ internal static class FactParser
             cursor.Take("been");
             if (StateHere(cursor) is { } state)
             {
+                if (state == ProvisionState.Breached && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, null) is { } times)
+                {
+                    return times;
+                }
+
                 return new StateFactSyntax(cursor.SpanFrom(start), provisions, state, negated, null);
             }
         }
@@ -149,11 +208,8 @@ internal static class FactParser
     private static WordsFactSyntax? ReadWords(Cursor cursor)
     {
         var start = cursor.At;
-
-        // "more than 3 breaches of 1.1 within 7 days" is one fact: its time bounds the count, not the duty.
-        var counts = NumberParser.BoundLength(cursor) > 0;
         while (!cursor.AtEnd && cursor.Peek()!.Kind is not (TokenKind.Comma or TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop)
-            && !(cursor.At > start && !(counts && cursor.IsWord("within")) && ClauseParser.StandsHere(cursor)))
+            && !(cursor.At > start && ClauseParser.StandsHere(cursor)))
         {
             cursor.At++;
         }

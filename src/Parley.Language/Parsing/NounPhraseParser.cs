@@ -32,6 +32,24 @@ internal static class NounPhraseParser
         return end <= start ? null : new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
     }
 
+    /// <summary>Names of parties alone: <c>[giving] Russia [30 days' notice]</c>, <c>the other Party</c>; null, and nothing taken, where other words stand.</summary>
+    public static NounPhraseSyntax? ReadNames(Cursor cursor)
+    {
+        var start = cursor.At;
+        while (cursor.Peek() is { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group } or { Canonical: "each" or "the" or "other" or "party" or "parties" or "both" or "all" or "and" })
+        {
+            cursor.At++;
+        }
+
+        if (cursor.TokensFrom(start).Any(t => t.Kind == TokenKind.Name || t.Canonical is "party" or "parties"))
+        {
+            return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
     /// <summary>Any words, up to the next time, condition or default.</summary>
     /// <param name="endsAtComma">Whether a comma ends them too, as in a condition that opens a sentence.</param>
     public static NounPhraseSyntax? ReadMatter(Cursor cursor, bool endsAtComma = false)
@@ -59,7 +77,8 @@ internal static class NounPhraseParser
         {
             TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop => true,
             TokenKind.Comma => first || !ListGoesOn(cursor),
-            TokenKind.Word when token.Canonical is "and" or "or" => first || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
+            TokenKind.Word when token.Canonical is "and" or "or" => first || CountFactParser.StandsAhead(cursor, 1) || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
+            TokenKind.Word when token.IsWord("all") && !first && ClauseParser.StandsAt(cursor, cursor.At + 1) => true,
             TokenKind.Word when Vocabulary.IsNormative(token) => true,
 
             // "a rule that it does not admit Ukraine": the verb belongs to the words that describe the thing.
@@ -67,10 +86,31 @@ internal static class NounPhraseParser
             TokenKind.Word when Vocabulary.IsClauseWord(token) => true,
             TokenKind.Word when token.Canonical is "not" && cursor.Peek(1)?.Canonical is "later" or "earlier" => true,
             TokenKind.Word when token.Canonical is "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" => true,
+            TokenKind.Word when token.IsWord("with") && NumberedListGoesOn(cursor, start) => false,
             TokenKind.Word when Vocabulary.IsPreposition(token) => true,
-            TokenKind.Word => VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("only", "if") || cursor.AreWords("at", "all", "times"),
+            TokenKind.Word => VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("only", "if") || cursor.AreWords("at", "all", "times")
+                || (cursor.IsWord("during") && TimeClauseParser.StandsHere(cursor)),
             _ => false,
         };
+    }
+
+    /// <summary>"1,960 servicemen with small arms, 90 carriers and 380 vehicles": the words describe the first thing of a list of amounts.</summary>
+    private static bool NumberedListGoesOn(Cursor cursor, int start)
+    {
+        if (!cursor.TokensFrom(start).Any(t => t.Kind == TokenKind.Number))
+        {
+            return false;
+        }
+
+        for (var ahead = 1; cursor.Peek(ahead) is { } token && !Vocabulary.IsPreposition(token) && !Vocabulary.IsClauseWord(token); ahead++)
+        {
+            if (token.Kind == TokenKind.Comma)
+            {
+                return cursor.Peek(ahead + 1) is { Kind: TokenKind.Number } && !NumberParser.IsMeasure(cursor.Peek(ahead + 2)) && DateParser.ReadDate(cursor.Tokens, cursor.At + ahead + 1) is null;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether a list goes on behind this comma: names after a name, or things up to an "and" in sight.</summary>
@@ -82,7 +122,7 @@ internal static class NounPhraseParser
         }
 
         // A provision behind a comma begins the main sentence: "If Russia opens fire on Ukraine, 3.1 applies".
-        if (ProvisionReferenceParser.StandsHere(cursor, 1))
+        if (ProvisionReferenceParser.StandsHere(cursor, 1) || MainSubjectStands(cursor))
         {
             return false;
         }
@@ -106,6 +146,18 @@ internal static class NounPhraseParser
         }
 
         return false;
+    }
+
+    /// <summary>Whether parties, and nothing but parties, stand between this comma and a modal: <c>After the withdrawal of heavy weapons, Ukraine and Russia shall …</c></summary>
+    private static bool MainSubjectStands(Cursor cursor)
+    {
+        var ahead = 1;
+        while (cursor.Peek(ahead) is { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group } or { Kind: TokenKind.Comma } or { Canonical: "and" or "or" or "each" or "the" or "party" or "parties" or "both" or "all" or "other" or "no" or "neither" or "jointly" })
+        {
+            ahead++;
+        }
+
+        return ahead > 1 && cursor.Peek(ahead) is { } modal && Vocabulary.IsNormative(modal);
     }
 
     /// <summary>Whether a clause with a subject and verb of its own stands ahead: <c>… and Russia has withdrawn …</c></summary>
@@ -140,8 +192,9 @@ internal static class NounPhraseParser
         }
 
         return cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At + ahead) is var (_, length)
-            && cursor.Peek(ahead + length) is { } next
-            && (Vocabulary.IsArticle(next) || next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ItemNumber || next.Canonical is "its" or "their" or "all" or "on" or "each" or "to" or "no" or "any" or "that"
-                || ClauseParser.StandsAt(cursor, cursor.At + ahead + length));
+            && (length > 1 || (cursor.Peek(ahead + length) is { } next && (GoesOnWithObject(next) || ClauseParser.StandsAt(cursor, cursor.At + ahead + length))));
     }
+
+    private static bool GoesOnWithObject(Token next) =>
+        Vocabulary.IsArticle(next) || next.Kind is TokenKind.Name or TokenKind.Number or TokenKind.ItemNumber || next.Canonical is "its" or "their" or "all" or "on" or "each" or "to" or "no" or "any" or "that";
 }

@@ -15,7 +15,7 @@ internal static class NumberParser
     {
         switch (cursor.Peek())
         {
-            case { Kind: TokenKind.Number } token when ValueOf(token.Text) is { } value:
+            case { Kind: TokenKind.Number } token when ValueOf(token.Canonical) is { } value:
                 cursor.At++;
                 if (PowerOfTen(cursor.Peek()) is { } power)
                 {
@@ -29,20 +29,33 @@ internal static class NumberParser
                 SkipFiguresInParentheses(cursor);
                 return new NumberSyntax(token.Span, [value], null);
             case { Kind: TokenKind.ValueBracket, Bracket: { } bracket } token
-                when bracket.Options.All(o => ValueOf(o.Text) is not null || o.Text == "blank"):
+                when bracket.Options.All(o => ValueOf(o.Canonical) is not null || o.Canonical == "blank"):
                 cursor.At++;
-                ImmutableArray<decimal> values = bracket.Options.Any(o => o.Text == "blank") ? [] : [.. bracket.Options.Select(o => ValueOf(o.Text)!.Value)];
+                ImmutableArray<decimal> values = bracket.Options.Any(o => o.Canonical == "blank") ? [] : [.. bracket.Options.Select(o => ValueOf(o.Canonical)!.Value)];
                 return new NumberSyntax(token.Span, values, bracket);
             default:
                 return null;
         }
     }
 
+    public static bool IsNumberWord(Token token) => Array.IndexOf(Words, token.Canonical) >= 0;
+
     /// <summary><c>30 days</c>; nothing is taken where no unit of time follows.</summary>
     public static TimeLengthSyntax? TryReadLength(Cursor cursor)
     {
         var start = cursor.At;
-        if (TryRead(cursor) is { } amount && UnitOf(cursor.Peek()) is { } unit)
+        if (TryRead(cursor) is not { } amount)
+        {
+            cursor.At = start;
+            return null;
+        }
+
+        if (cursor.Take("working", "days") || cursor.Take("working", "day") || cursor.Take("business", "days") || cursor.Take("business", "day"))
+        {
+            return new TimeLengthSyntax(cursor.SpanFrom(start), amount, TimeUnit.WorkingDays);
+        }
+
+        if (UnitOf(cursor.Peek()) is { } unit)
         {
             cursor.At++;
             return new TimeLengthSyntax(cursor.SpanFrom(start), amount, unit);
@@ -50,6 +63,37 @@ internal static class NumberParser
 
         cursor.At = start;
         return null;
+    }
+
+    /// <summary>The words that bound the number behind them, whatever stands there, and how many tokens they take; 0 where there are none.</summary>
+    public static (QuantityBound Bound, int Length) BoundWords(Cursor cursor)
+    {
+        foreach (var (words, bound) in Bounds)
+        {
+            if (cursor.AreWords(words))
+            {
+                return (bound, words.Length);
+            }
+        }
+
+        return (QuantityBound.Exactly, 0);
+    }
+
+    /// <summary><c>30 days</c>, or a unit by itself for one of it: <c>[every] month</c>.</summary>
+    public static TimeLengthSyntax? TryReadLengthOrUnit(Cursor cursor)
+    {
+        if (TryReadLength(cursor) is { } length)
+        {
+            return length;
+        }
+
+        if (UnitOf(cursor.Peek()) is not { } unit)
+        {
+            return null;
+        }
+
+        var token = cursor.Tokens[cursor.At++];
+        return new TimeLengthSyntax(token.Span, new NumberSyntax(new TextSpan(token.Span.Start, 0), [1], null), unit);
     }
 
     /// <summary>How many tokens the words take that bound a number standing behind them (<c>not more than</c>, <c>at least</c>); 0 where there are none.</summary>

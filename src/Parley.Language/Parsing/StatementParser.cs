@@ -16,8 +16,12 @@ internal static class StatementParser
         DecisionRuleForm.TryRead,
         ApprovalForm.TryRead,
         RecognitionForm.TryRead,
+        SavingForm.TryRead,
+        SurvivalForm.TryRead,
+        ChangeForm.TryRead,
         LifeForm.TryRead,
         RequestForm.TryRead,
+        QuantityForm.TryRead,
         NormForm.TryRead,
     ];
 
@@ -28,7 +32,7 @@ internal static class StatementParser
         var statements = ReadForms(cursor, opening);
         if (!statements.IsEmpty && cursor.AtEnd)
         {
-            return statements;
+            return ConsequenceParser.With(statements, cursor);
         }
 
         if (!statements.IsEmpty)
@@ -40,32 +44,44 @@ internal static class StatementParser
         return Report(cursor);
     }
 
+    /// <summary>The statements of words that are one whole sentence; none where they are not.</summary>
+    public static ImmutableArray<StatementSyntax> TryRead(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
+    {
+        var statements = ReadForms(cursor, [.. opening, .. ReadOpening(cursor)]);
+        return cursor.AtEnd ? statements : [];
+    }
+
     /// <summary>The first form that reads the sentence, with the sentences joined on behind it; the cursor stands where reading ended.</summary>
     private static ImmutableArray<StatementSyntax> ReadForms(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
     {
+        var start = cursor.At;
+        var agreed = AgreedForm.TakeLead(cursor);
         var core = cursor.At;
-        foreach (var form in Forms)
+        foreach (var form in agreed ? [.. Forms, AgreedForm.TryRead] : Forms)
         {
             cursor.At = core;
             var statements = form(cursor, opening);
             if (!statements.IsEmpty)
             {
-                return cursor.AtEnd ? statements : [.. statements, .. ReadNext(cursor)];
+                return cursor.AtEnd ? statements : [.. statements, .. ReadNext(cursor, opening)];
             }
         }
 
-        cursor.At = core;
+        cursor.At = start;
         return [];
     }
 
     /// <summary>Another sentence joined on by "and" with a subject of its own: <c>…, and the Guarantors shall …</c>; none, and nothing taken, where none stands.</summary>
-    private static ImmutableArray<StatementSyntax> ReadNext(Cursor cursor)
+    /// <remarks>What opens the sentence holds for both; behind a semicolon another sentence begins.</remarks>
+    private static ImmutableArray<StatementSyntax> ReadNext(Cursor cursor, ImmutableArray<ClauseSyntax> opening)
     {
         var start = cursor.At;
-        _ = cursor.Take(TokenKind.Comma) | cursor.Take(TokenKind.Semicolon);
-        if (cursor.Take("and") || cursor.Take("but") || cursor.At > start && cursor.Tokens[cursor.At - 1].Kind == TokenKind.Semicolon)
+        cursor.Take(TokenKind.Comma);
+        var apart = cursor.Take(TokenKind.Semicolon);
+        if (cursor.Take("and") || cursor.Take("but") || apart)
         {
-            var statements = ReadForms(cursor, ReadOpening(cursor));
+            var own = ReadOpening(cursor);
+            var statements = ReadForms(cursor, apart ? own : [.. opening, .. own]);
             if (!statements.IsEmpty && cursor.AtEnd)
             {
                 return statements;
@@ -118,7 +134,7 @@ internal static class StatementParser
     }
 
     /// <summary>Whether a sentence asks something of somebody, so that it may not be left unread.</summary>
-    public static bool IsNormative(Cursor cursor) => cursor.Tokens.Any(Vocabulary.IsNormative) || RequestForm.BeginsHere(cursor);
+    public static bool IsNormative(Cursor cursor) => cursor.Tokens.Any(Vocabulary.IsNormative) || ModalPhrases.StandsIn(cursor) || RequestForm.BeginsHere(cursor);
 
     /// <summary>Says what was not read, what was expected where reading stopped, and the form it comes nearest to.</summary>
     private static void NotRead(Cursor cursor, ImmutableArray<Token> words)
@@ -131,7 +147,7 @@ internal static class StatementParser
             words[0].Span.Through(words[^1].Span),
             Shorten(TokenText.Join(words)),
             $"{(what.Length == 0 ? "who shall do it, such as \"each Party shall ...\"," : what)} {where}",
-            form.Plain.TrimEnd('.'));
+            cursor.Lexicon.Form(form.Plain.TrimEnd('.')));
     }
 
     private static UnreadStatementSyntax Unread(Cursor cursor) => new(WholeOf(cursor));

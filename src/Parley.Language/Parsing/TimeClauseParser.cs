@@ -26,76 +26,100 @@ internal static class TimeClauseParser
             return new VagueTimeSyntax(cursor.SpanFrom(start), TokenText.Join(cursor.TokensFrom(start)));
         }
 
-        var clause = (ClauseSyntax?)ReadLength(cursor, start) ?? ReadWithin(cursor, start) ?? ReadBound(cursor, start);
+        var clause = ReadLength(cursor, start) ?? (ClauseSyntax?)ReadBetween(cursor, start) ?? ReadWithin(cursor, start) ?? ReadBound(cursor, start);
         if (clause is null)
         {
             cursor.At = start;
+            return null;
         }
 
+        clause = clause is TimeClauseSyntax one ? ReadAlternative(cursor, start, one) ?? one : clause;
+        SkipJoin(cursor);
         return clause;
     }
 
-    /// <summary><c>as soon as possible and not later than 31 March 2006</c>: the "and" only joins.</summary>
+    /// <summary><c>as soon as possible and not later than 31 March 2006</c>, <c>not earlier than D but by E</c>: the "and" only joins.</summary>
     private static void SkipJoin(Cursor cursor)
     {
-        if (cursor.AreWords("and", "in", "any", "case") || cursor.AreWords("and", "in", "any", "event"))
+        var start = cursor.At;
+        cursor.Take(TokenKind.Comma);
+        if (cursor.Take("and") || cursor.Take("but"))
         {
-            cursor.At += 4;
-            return;
-        }
-
-        if (cursor.IsWord("and") && cursor.Peek(1)?.Canonical is "not" or "no")
-        {
-            cursor.At++;
-        }
-    }
-
-    private static LengthClauseSyntax? ReadLength(Cursor cursor, int start)
-    {
-        if (cursor.Take("every"))
-        {
-            return ReadPeriod(cursor) is { } period ? new LengthClauseSyntax(cursor.SpanFrom(start), every: true, period) : null;
-        }
-
-        if ((cursor.Take("once", "a") || cursor.Take("once", "every")) && ReadPeriod(cursor) is { } once)
-        {
-            return new LengthClauseSyntax(cursor.SpanFrom(start), every: true, once);
+            cursor.Take(TokenKind.Comma);
+            var always = cursor.Take("in", "any", "case") || cursor.Take("in", "any", "event");
+            cursor.Take(TokenKind.Comma);
+            if (always || (cursor.Peek()?.Canonical is "not" or "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner") || (cursor.Peek()?.Canonical is "by" or "before" && StandsHere(cursor)))
+            {
+                return;
+            }
         }
 
         cursor.At = start;
+    }
+
+    /// <summary><c>within 14 days of signature or by 1 March 2026, whichever is earlier</c></summary>
+    private static TimeClauseSyntax? ReadAlternative(Cursor cursor, int start, TimeClauseSyntax first)
+    {
+        var behind = cursor.At;
+        cursor.Take(TokenKind.Comma);
+        if (first.Word is TimeWord.By or TimeWord.Within && cursor.Take("or"))
+        {
+            var from = cursor.At;
+            if ((ReadWithin(cursor, from) ?? ReadBound(cursor, from)) is TimeClauseSyntax { Word: TimeWord.By or TimeWord.Within } second && MomentParser.ReadWhichever(cursor) is { } latest)
+            {
+                return new TimeClauseSyntax(cursor.SpanFrom(start), TimeWord.By, new ChoiceMomentSyntax(first.Moment.Span.Through(second.Moment.Span), latest, [first.Moment, second.Moment]));
+            }
+        }
+
+        cursor.At = behind;
+        return null;
+    }
+
+    /// <summary><c>between 1 March 2026 and 1 June 2026</c></summary>
+    private static SpanClauseSyntax? ReadBetween(Cursor cursor, int start) =>
+        cursor.Take("between") && MomentParser.TryRead(cursor, TimeWord.On) is { } first and not PeriodDaySyntax
+            && cursor.Take("and") && MomentParser.TryRead(cursor, TimeWord.On) is { } last and not PeriodDaySyntax
+            ? new SpanClauseSyntax(cursor.SpanFrom(start), first, last)
+            : Nothing<SpanClauseSyntax>(cursor, start);
+
+    private static T? Nothing<T>(Cursor cursor, int start)
+        where T : class
+    {
+        cursor.At = start;
+        return null;
+    }
+
+    private static ClauseSyntax? ReadLength(Cursor cursor, int start)
+    {
+        if (cursor.Take("every") || cursor.Take("each") || cursor.Take("once", "a") || cursor.Take("once", "every") || cursor.Take("at", "least", "once", "a") || cursor.Take("at", "least", "every"))
+        {
+            return MomentParser.ReadWeekday(cursor) is { } weekday ? new TimeClauseSyntax(cursor.SpanFrom(start), TimeWord.On, weekday)
+                : NumberParser.TryReadLengthOrUnit(cursor) is { } period ? new LengthClauseSyntax(cursor.SpanFrom(start), every: true, period, null)
+                : Nothing<ClauseSyntax>(cursor, start);
+        }
+
         if (cursor.Peek()?.Canonical is "daily" or "weekly" or "monthly")
         {
             var unit = cursor.Peek()!.Canonical switch { "daily" => TimeUnit.Days, "weekly" => TimeUnit.Weeks, _ => TimeUnit.Months };
             cursor.At++;
             var one = new NumberSyntax(cursor.SpanFrom(start), [1], null);
-            return new LengthClauseSyntax(cursor.SpanFrom(start), every: true, new TimeLengthSyntax(cursor.SpanFrom(start), one, unit));
+            return new LengthClauseSyntax(cursor.SpanFrom(start), every: true, new TimeLengthSyntax(cursor.SpanFrom(start), one, unit), null);
         }
 
-        if (cursor.Take("for"))
+        if (cursor.Take("for") || cursor.Take("during"))
         {
-            cursor.Take("a", "period", "of");
+            _ = cursor.Take("a", "period", "of") || cursor.Take("the", "first") || cursor.Take("the");
             cursor.Take("at", "least");
-            return NumberParser.TryReadLength(cursor) is { } length ? new LengthClauseSyntax(cursor.SpanFrom(start), every: false, length) : null;
+            if (NumberParser.TryReadLength(cursor) is { } length)
+            {
+                var behind = cursor.At;
+                var from = cursor.Take("after") || cursor.Take("from") || cursor.Take("following") || cursor.Take("of") ? MomentParser.ReadOrigin(cursor) : null;
+                cursor.At = from is null ? behind : cursor.At;
+                return new LengthClauseSyntax(cursor.SpanFrom(start), every: false, length, from);
+            }
         }
 
-        return null;
-    }
-
-    /// <summary>What follows "every": <c>24 hours</c>, <c>day</c>.</summary>
-    private static TimeLengthSyntax? ReadPeriod(Cursor cursor)
-    {
-        if (NumberParser.TryReadLength(cursor) is { } length)
-        {
-            return length;
-        }
-
-        if (NumberParser.UnitOf(cursor.Peek()) is { } unit)
-        {
-            var token = cursor.Tokens[cursor.At++];
-            return new TimeLengthSyntax(token.Span, new NumberSyntax(new TextSpan(token.Span.Start, 0), [1], null), unit);
-        }
-
-        return null;
+        return Nothing<ClauseSyntax>(cursor, start);
     }
 
     private static TimeClauseSyntax? ReadWithin(Cursor cursor, int start)
@@ -105,10 +129,10 @@ internal static class TimeClauseParser
             return null;
         }
 
-        if (NumberParser.TryReadLength(cursor) is not { } length)
+        if ((cursor.IsWord("a") && NumberParser.UnitOf(cursor.Peek(1)) is not null && cursor.Take("a") ? NumberParser.TryReadLengthOrUnit(cursor) : NumberParser.TryReadLength(cursor)) is not { } length)
         {
             cursor.Miss("a length of time, such as \"30 days\",");
-            return null;
+            return Nothing<TimeClauseSyntax>(cursor, start);
         }
 
         if (!cursor.Take("of") && !cursor.Take("after") && !cursor.Take("from") && !cursor.Take("following"))
@@ -118,9 +142,9 @@ internal static class TimeClauseParser
             return new TimeClauseSyntax(cursor.SpanFrom(start), TimeWord.Within, new OffsetMomentSyntax(length.Span, length, before: false, entry));
         }
 
-        return ConditionParser.TryReadEvent(cursor) is { } fact
+        return MomentParser.ReadOrigin(cursor) is { } fact
             ? new TimeClauseSyntax(cursor.SpanFrom(start), TimeWord.Within, new OffsetMomentSyntax(length.Span.Through(fact.Span), length, before: false, fact))
-            : null;
+            : Nothing<TimeClauseSyntax>(cursor, start);
     }
 
     private static TimeClauseSyntax? ReadBound(Cursor cursor, int start)
@@ -130,7 +154,7 @@ internal static class TimeClauseParser
             return null;
         }
 
-        if (ReadMoment(cursor, word) is { } moment)
+        if (MomentParser.TryRead(cursor, word) is { } moment)
         {
             return new TimeClauseSyntax(cursor.SpanFrom(start), word, moment);
         }
@@ -168,86 +192,5 @@ internal static class TimeClauseParser
         };
         cursor.At += word is null ? 0 : 1;
         return word;
-    }
-
-    private static MomentSyntax? ReadMoment(Cursor cursor, TimeWord word)
-    {
-        var start = cursor.At;
-        cursor.Take("the", "end", "of");
-        if (ReadClock(cursor) is { } clock)
-        {
-            return clock;
-        }
-
-        if (DateParser.TryRead(cursor) is { } date)
-        {
-            return date;
-        }
-
-        if (cursor.Peek() is { Kind: TokenKind.ValueBracket, Bracket.Bracket: BracketKind.Blank } blank
-            && NumberParser.UnitOf(cursor.Peek(1)) is null && !PlaceExpressionParser.IsLengthUnit(cursor.Peek(1)) && word is not TimeWord.After && CanBeDate(cursor))
-        {
-            cursor.At++;
-            return new DateSyntax(blank.Span, [], blank.Bracket);
-        }
-
-        cursor.At = start;
-        return (MomentSyntax?)ReadOffset(cursor) ?? ReadEvent(cursor, word);
-    }
-
-    /// <summary><c>by [blank]</c> is a date where the sentence or a clause ends behind it.</summary>
-    private static bool CanBeDate(Cursor cursor) => cursor.Peek(1) is null or { Kind: TokenKind.Comma } || Vocabulary.IsClauseWord(cursor.Peek(1));
-
-    private static ClockSyntax? ReadClock(Cursor cursor)
-    {
-        var start = cursor.At;
-        if (cursor.Peek() is { Kind: TokenKind.Clock } clock
-            && NodaTime.Text.LocalTimePattern.CreateWithInvariantCulture("H:mm").Parse(clock.Text) is { Success: true } time)
-        {
-            cursor.At++;
-            if ((cursor.Take("on") || cursor.Take("of")) && DateParser.ReadDate(cursor.Tokens, cursor.At) is ({ } date, var length))
-            {
-                cursor.At += length;
-                return new ClockSyntax(cursor.SpanFrom(start), date + time.Value);
-            }
-        }
-
-        cursor.At = start;
-        return null;
-    }
-
-    /// <summary><c>30 days after entry into force</c>, <c>60 days before the referendum</c></summary>
-    private static OffsetMomentSyntax? ReadOffset(Cursor cursor)
-    {
-        var start = cursor.At;
-        if (NumberParser.TryReadLength(cursor) is { } length)
-        {
-            var before = cursor.Take("before");
-            if ((before || cursor.Take("after") || cursor.Take("of") || cursor.Take("from") || cursor.Take("following"))
-                && ConditionParser.TryReadEvent(cursor) is { } fact)
-            {
-                return new OffsetMomentSyntax(cursor.SpanFrom(start), length, before, fact);
-            }
-        }
-
-        cursor.At = start;
-        return null;
-    }
-
-    private static EventMomentSyntax? ReadEvent(Cursor cursor, TimeWord word)
-    {
-        var start = cursor.At;
-        var day = cursor.Take("the", "day", "of") || cursor.Take("the", "date", "of") || cursor.Take("the", "day", "on", "which") || cursor.Take("the", "date", "on", "which")
-            || cursor.Take("the", "moment", "of") || cursor.Take("the", "moment", "when");
-
-        // "by", "on", "from" and "at" also begin roles: only a fact that is surely one counts as a time after them.
-        var free = word is TimeWord.After or TimeWord.Before or TimeWord.Until or TimeWord.NotEarlierThan || day;
-        if ((free ? ConditionParser.TryReadSingle(cursor) : FactParser.TryReadSure(cursor)) is { } fact)
-        {
-            return new EventMomentSyntax(fact);
-        }
-
-        cursor.At = start;
-        return null;
     }
 }

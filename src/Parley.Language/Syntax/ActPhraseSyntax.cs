@@ -16,9 +16,14 @@ internal sealed class ActPhraseSyntax(TextSpan span, ActEntry? act, TextSpan ver
     /// <summary>The phrase as written.</summary>
     public string Words { get; } = words;
 
+    /// <summary>Which end of an act that lasts is asked for; unstated is its completion.</summary>
+    public ActStage Stage { get; private init; }
+
+    public ActPhraseSyntax At(ActStage stage) => new(Span, Act, Verb, Roles, Words) { Stage = stage };
+
     public override IEnumerable<SyntaxNode> Children => Roles;
 
-    public override string Label => Act?.Verb ?? $"? {Words}";
+    public override string Label => $"{Act?.Verb ?? $"? {Words}"}{(Stage == ActStage.Unstated ? "" : $" {Stage}")}";
 }
 
 /// <summary><c>from the Eastern Strip</c>; the object has no preposition.</summary>

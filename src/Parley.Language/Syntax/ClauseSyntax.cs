@@ -30,16 +30,31 @@ internal enum TimeWord
 }
 
 /// <summary><c>every 24 hours</c>, <c>for 5 years</c></summary>
-internal sealed class LengthClauseSyntax(TextSpan span, bool every, TimeLengthSyntax length) : ClauseSyntax(span)
+/// <param name="from">What a duration is counted from: <c>for 30 days after entry into force</c>; null where the words do not say.</param>
+internal sealed class LengthClauseSyntax(TextSpan span, bool every, TimeLengthSyntax length, FactSyntax? from) : ClauseSyntax(span)
 {
     /// <summary>Whether it is a period rather than a duration.</summary>
     public bool Every { get; } = every;
 
     public TimeLengthSyntax Length { get; } = length;
 
-    public override IEnumerable<SyntaxNode> Children => [Length];
+    public FactSyntax? From { get; } = from;
+
+    public override IEnumerable<SyntaxNode> Children => From is null ? [Length] : [Length, From];
 
     public override string Label => Every ? "every" : "for";
+}
+
+/// <summary><c>between 1 March 2026 and 1 June 2026</c></summary>
+internal sealed class SpanClauseSyntax(TextSpan span, MomentSyntax first, MomentSyntax last) : ClauseSyntax(span)
+{
+    public MomentSyntax First { get; } = first;
+
+    public MomentSyntax Last { get; } = last;
+
+    public override IEnumerable<SyntaxNode> Children => [First, Last];
+
+    public override string Label => "between";
 }
 
 /// <summary><c>as soon as possible</c></summary>
@@ -75,11 +90,22 @@ internal sealed class PriorityClauseSyntax(TextSpan span, bool despite, Immutabl
 }
 
 /// <summary><c>failing which the line of 1 January applies</c></summary>
-internal sealed class DefaultClauseSyntax(TextSpan span, string words) : ClauseSyntax(span)
+/// <param name="consequence">Where the words behind "failing which" stand.</param>
+internal sealed class DefaultClauseSyntax(TextSpan span, TextSpan consequence, string words) : ClauseSyntax(span)
 {
+    public TextSpan Consequence { get; } = consequence;
+
     public string Words { get; } = words;
 
     public override string Label => Words;
+}
+
+/// <summary><c>subject to verification by the Mission</c></summary>
+internal sealed class VerifiedByClauseSyntax(TextSpan span, NounPhraseSyntax by) : ClauseSyntax(span)
+{
+    public NounPhraseSyntax By { get; } = by;
+
+    public override IEnumerable<SyntaxNode> Children => [By];
 }
 
 /// <summary>A provision named in a sentence: <c>4.1</c>, <c>4.1(a)</c>, <c>Article 4</c>, <c>this agreement</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexicons;
 using Parley.Language.Lexing;
 
 namespace Parley.Language.Syntax;
@@ -73,14 +74,12 @@ internal sealed class ReckoningRuleSyntax(TextSpan span, ImmutableArray<Token> f
 }
 
 /// <summary><c>**enact** (enacted, enactment): Russia enacts a law.</c></summary>
-internal sealed class ActDeclarationSyntax(TextSpan span, ImmutableArray<Token> footnotes, Token verb, string? participle, string? noun, string example)
+internal sealed class ActDeclarationSyntax(TextSpan span, ImmutableArray<Token> footnotes, Token verb, ActEntry entry, string example)
     : DeclarationSyntax(span, footnotes)
 {
     public Token Verb { get; } = verb;
 
-    public string? Participle { get; } = participle;
-
-    public string? Noun { get; } = noun;
+    public ActEntry Entry { get; } = entry;
 
     public string Example { get; } = example;
 

@@ -12,6 +12,9 @@ internal sealed class DocumentSyntax(TextSpan span, FrontMatterSyntax? frontMatt
 
     public ImmutableArray<FootnoteSyntax> Footnotes { get; } = footnotes;
 
+    /// <summary>What the drafters accept. Block quotes are no part of the tree, so these are the model's own already.</summary>
+    public ValueList<Acceptance> Acceptances { get; init; }
+
     /// <summary>The words that decide how an article is read besides its own.</summary>
     public string Declared { get; init; } = "";
 

@@ -63,6 +63,78 @@ internal sealed class OutsideFactSyntax(TextSpan span, string subject, NounPhras
     public override string Label => (Negated ? "not " : "") + Subject;
 }
 
+/// <summary><c>more than 3 breaches of 1.1 by Russia within 7 days</c></summary>
+internal sealed class CountFactSyntax(
+    TextSpan span, Counted counted, ImmutableArray<ProvisionReferenceSyntax> provisions, QuantityBound bound, NumberSyntax number, TimeLengthSyntax? within, NounPhraseSyntax? by) : FactSyntax(span)
+{
+    public Counted Counted { get; } = counted;
+
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public QuantityBound Bound { get; } = bound;
+
+    public NumberSyntax Number { get; } = number;
+
+    public TimeLengthSyntax? Within { get; } = within;
+
+    public NounPhraseSyntax? By { get; } = by;
+
+    public override IEnumerable<SyntaxNode> Children => Provisions.Concat<SyntaxNode>(new SyntaxNode?[] { Number, Within, By }.OfType<SyntaxNode>()).OrderBy(n => n.Span.Start).ThenByDescending(n => n.Span.End);
+
+    public override string Label => $"{Bound} {Counted}";
+}
+
+/// <summary>Facts joined: <c>[within 14 days after] A or B, whichever is later</c></summary>
+internal sealed class JoinedFactSyntax(TextSpan span, bool any, ImmutableArray<FactSyntax> facts) : FactSyntax(span)
+{
+    /// <summary>Whether the first of them is enough; else all of them have to come true.</summary>
+    public bool Any { get; } = any;
+
+    public ImmutableArray<FactSyntax> Facts { get; } = facts;
+
+    public override IEnumerable<SyntaxNode> Children => Facts;
+
+    public override string Label => Any ? "any" : "all";
+}
+
+/// <summary>That a moment of the calendar has come: <c>[within 14 days after] 1 March 2026</c></summary>
+internal sealed class MomentFactSyntax(MomentSyntax moment) : FactSyntax(moment.Span)
+{
+    public MomentSyntax Moment { get; } = moment;
+
+    public override IEnumerable<SyntaxNode> Children => [Moment];
+}
+
+/// <summary><c>1.1 has been in force for 60 days</c></summary>
+internal sealed class HeldFactSyntax(TextSpan span, FactSyntax state, TimeLengthSyntax length) : FactSyntax(span)
+{
+    public FactSyntax State { get; } = state;
+
+    public TimeLengthSyntax Length { get; } = length;
+
+    public override IEnumerable<SyntaxNode> Children => [State, Length];
+}
+
+/// <summary><c>Russia fails to withdraw its forces by 31 March 2026</c></summary>
+internal sealed class MissedFactSyntax(TextSpan span, ActFactSyntax act, TimeClauseSyntax by) : FactSyntax(span)
+{
+    public ActFactSyntax Act { get; } = act;
+
+    public TimeClauseSyntax By { get; } = by;
+
+    public override IEnumerable<SyntaxNode> Children => [Act, By];
+}
+
+/// <summary>The state of the decision or approval that the text has just set: <c>the approval is refused</c>, <c>failing which</c>.</summary>
+internal sealed class OwnStateFactSyntax(TextSpan span, ProvisionState state, bool negated) : FactSyntax(span)
+{
+    public ProvisionState State { get; } = state;
+
+    public bool Negated { get; } = negated;
+
+    public override string Label => $"{(Negated ? "not " : "")}{State}";
+}
+
 /// <summary>Words that no form reads.</summary>
 internal sealed class WordsFactSyntax(TextSpan span, string words) : FactSyntax(span)
 {

@@ -48,3 +48,27 @@ internal sealed class OffsetMomentSyntax(TextSpan span, TimeLengthSyntax length,
 
     public override string Label => Before ? "before" : "after";
 }
+
+/// <summary><c>1 March 2026 or 30 days after entry into force, whichever is earlier</c></summary>
+internal sealed class ChoiceMomentSyntax(TextSpan span, bool latest, ImmutableArray<MomentSyntax> moments) : MomentSyntax(span)
+{
+    /// <summary>Whether the last of them counts, not the first.</summary>
+    public bool Latest { get; } = latest;
+
+    public ImmutableArray<MomentSyntax> Moments { get; } = moments;
+
+    public override IEnumerable<SyntaxNode> Children => Moments;
+
+    public override string Label => Latest ? "latest" : "earliest";
+}
+
+/// <summary>A day that comes again and again: <c>the 5th day of each month</c>, <c>Friday of each week</c></summary>
+internal sealed class PeriodDaySyntax(TextSpan span, int day, TimeUnit unit) : MomentSyntax(span)
+{
+    /// <summary>The day of the month, 31 for its last; or of the week, 1 for Monday.</summary>
+    public int Day { get; } = day;
+
+    public TimeUnit Unit { get; } = unit;
+
+    public override string Label => $"{Day} of {Unit}";
+}

@@ -25,13 +25,19 @@ internal sealed class NormStatementSyntax(TextSpan span, NounPhraseSyntax subjec
 
     public ActPhraseSyntax Act { get; } = act;
 
+    /// <summary>What the use of a power needs and how far it reaches; none for other acts.</summary>
+    public ImmutableArray<PowerTailSyntax> Tails { get; init; } = [];
+
+    /// <summary>Who does what the subject answers for: <c>prevent armed groups from …</c>; null where it is the subject.</summary>
+    public NounPhraseSyntax? Performer { get; init; }
+
     /// <summary>Who asks for it, where the sentence is a request.</summary>
     public RequestSyntax? Request { get; private init; }
 
-    protected override IEnumerable<SyntaxNode?> Core => [Request, Subject, Act];
+    protected override IEnumerable<SyntaxNode?> Core => [Request, Subject, Performer, Act, .. Tails];
 
     /// <summary>The same, as what somebody asks for.</summary>
-    public NormStatementSyntax AskedIn(RequestSyntax request) => new(request.Span.Through(Span), Subject, Modal, Jointly, Act, Clauses) { Request = request };
+    public NormStatementSyntax AskedIn(RequestSyntax request) => new(request.Span.Through(Span), Subject, Modal, Jointly, Act, Clauses) { Request = request, Tails = Tails, Performer = Performer };
 
     public override string Label => Modal.ToString();
 }
@@ -43,6 +49,24 @@ internal enum Modal
     Endeavour,
     May,
     MayNot,
+
+    /// <summary><c>shall not be required to</c>, <c>need not</c></summary>
+    Release,
+}
+
+/// <summary><c>4.2 is suspended while 1.1 is breached</c></summary>
+internal sealed class ChangeSyntax(TextSpan span, PowerKind power, ImmutableArray<ProvisionReferenceSyntax> provisions, ImmutableArray<PowerTailSyntax> tails, ImmutableArray<ClauseSyntax> clauses)
+    : StatementSyntax(span, clauses)
+{
+    public PowerKind Power { get; } = power;
+
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public ImmutableArray<PowerTailSyntax> Tails { get; } = tails;
+
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, .. Tails];
+
+    public override string Label => Power.ToString();
 }
 
 /// <summary><c>B decides by consent of each of its members</c></summary>
@@ -55,7 +79,10 @@ internal sealed class DecisionRuleSyntax(TextSpan span, NounPhraseSyntax subject
 
     public NumberSyntax? Votes { get; } = votes;
 
-    protected override IEnumerable<SyntaxNode?> Core => [Subject, Votes];
+    /// <summary>Whose members each need a majority.</summary>
+    public NounPhraseSyntax? Of { get; init; }
+
+    protected override IEnumerable<SyntaxNode?> Core => [Subject, Votes, Of];
 
     public override string Label => Method.ToString();
 }
@@ -72,10 +99,16 @@ internal sealed class ApprovalSyntax(TextSpan span, ImmutableArray<ProvisionRefe
 
     public NounPhraseSyntax? By { get; } = by;
 
+    /// <summary><c>two of [the Guarantors]</c>; null where each has to approve.</summary>
+    public NumberSyntax? Needed { get; init; }
+
+    /// <summary><c>a majority of [the Guarantors]</c></summary>
+    public bool MostOf { get; init; }
+
     /// <summary><c>[by] an overwhelming majority</c></summary>
     public NounPhraseSyntax? Majority { get; } = majority;
 
-    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, By, Majority];
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, Needed, By, Majority];
 
     public override string Label => Means.ToString();
 }
@@ -110,10 +143,28 @@ internal sealed class LifeSyntax(TextSpan span, ImmutableArray<ProvisionReferenc
     public override string Label => Stage.ToString();
 }
 
+/// <summary><c>Nothing in this agreement impairs the right of self-defence</c></summary>
+internal sealed class SavingSyntax(TextSpan span, ImmutableArray<ProvisionReferenceSyntax> provisions, NounPhraseSyntax right, ImmutableArray<ClauseSyntax> clauses) : StatementSyntax(span, clauses)
+{
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public NounPhraseSyntax Right { get; } = right;
+
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, Right];
+}
+
 /// <summary>A sentence of a provision that is marked declaratory.</summary>
 internal sealed class DeclarationStatementSyntax(TextSpan span) : StatementSyntax(span, [])
 {
     protected override IEnumerable<SyntaxNode?> Core => [];
+}
+
+/// <summary>That a body verifies the provision in which it is named: <c>subject to verification by the Mission</c></summary>
+internal sealed class OwnVerificationSyntax(TextSpan span, NounPhraseSyntax by) : StatementSyntax(span, [])
+{
+    public NounPhraseSyntax By { get; } = by;
+
+    protected override IEnumerable<SyntaxNode?> Core => [By];
 }
 
 /// <summary>A sentence that no form reads; a diagnostic says so.</summary>

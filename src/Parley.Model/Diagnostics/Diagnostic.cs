@@ -8,7 +8,10 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
     /// <summary>The number of the provision that the place lies in, or null outside the provisions.</summary>
     public string? Provision { get; init; }
 
-    /// <summary>The other places that the remark is about, each with what is there.</summary>
+    /// <summary>Places besides <see cref="At"/> that the remark is about just as much: the other provisions of "nobody verifies 1.1 and 1.4".</summary>
+    public ValueList<SourceAnchor> AlsoAt { get; init; }
+
+    /// <summary>The other places that help to understand the remark, each with what is there.</summary>
     public ValueList<RelatedPlace> Related { get; init; }
 
     /// <summary>Changes that would answer the remark; each can be applied by itself.</summary>
@@ -25,6 +28,9 @@ public sealed record CodeFix(string Title, ValueList<TextEdit> Edits)
         : this(title, [new TextEdit(at, newText)])
     {
     }
+
+    /// <summary>Whether it leaves the agreement's words as they are and accepts the remark: an editor offers it, lists of possible changes leave it out.</summary>
+    public bool AcceptsFinding { get; init; }
 }
 
 /// <summary>The text at a place is replaced; an empty place inserts.</summary>

@@ -29,6 +29,9 @@ public sealed record Event
     /// <summary>What was acted on, lower case: <c>forces</c>, <c>martial law</c>. Null where the source does not say.</summary>
     public string? Object { get; init; }
 
+    /// <summary>How many of the object: 75 of <c>tanks</c>. Of a <c>have</c> it is how many there were, of other acts how many were acted on. Null where the source does not say.</summary>
+    public EventAmount? Amount { get; init; }
+
     /// <summary>Where; null where the source names no place.</summary>
     public Whereabouts? Where { get; init; }
 

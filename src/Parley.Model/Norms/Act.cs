@@ -9,6 +9,9 @@ public sealed record Act(ActId Id, string Verb, string Participle, bool Lasts)
     /// <summary>The wider act that this is a case of: opening fire is a hostile act. Null where none.</summary>
     public ActId? CaseOf { get; init; }
 
+    /// <summary>Other wordings of it, each in its base form and its past participle: <c>fulfill</c>, <c>violated</c>. Event files may use them.</summary>
+    public ValueList<string> Synonyms { get; init; }
+
     /// <summary>Whether the agreement itself declares it.</summary>
     public bool Own { get; init; }
 }

@@ -48,6 +48,15 @@ public enum ActRole
 
     /// <summary>Any other words, kept as they stand.</summary>
     Manner,
+
+    /// <summary><c>under the supervision of the Mission</c></summary>
+    Supervisor,
+
+    /// <summary><c>in the presence of the Mission</c></summary>
+    Witness,
+
+    /// <summary><c>with the assistance of the Guarantors</c></summary>
+    Helper,
 }
 
 /// <summary>What fills a role.</summary>
@@ -68,10 +77,29 @@ public sealed record ThingFiller(string Thing, PartyId? Of) : Filler
 {
     /// <summary>A ceiling or an amount: <c>not more than 75 tanks</c>; null where the text names none.</summary>
     public Quantity? Quantity { get; init; }
+
+    /// <summary>Further amounts of other things: <c>75 tanks, 150 armoured vehicles and 6,000 soldiers</c>.</summary>
+    public ValueList<Quantity> Further { get; init; }
+
+    /// <summary>Every amount, each with what is counted.</summary>
+    public IEnumerable<Quantity> Quantities => Quantity is { } first ? Further.Prepend(first) : [];
 }
 
 /// <summary>How many: <c>800,000</c>, <c>not more than [600,000 | 800,000]</c>.</summary>
-public sealed record Quantity(Open<decimal> Amount, QuantityBound Bound, string Unit);
+/// <param name="Unit">What is counted, or <c>per cent</c>.</param>
+public sealed record Quantity(Open<decimal> Amount, QuantityBound Bound, string Unit)
+{
+    /// <summary>The unit of a share of all.</summary>
+    public const string PerCent = "per cent";
+
+    public bool IsShare => Unit == PerCent;
+
+    /// <summary><c>in any month</c>: the amount holds for each period of the calendar; null where it holds at each moment.</summary>
+    public TimeLength? Per { get; init; }
+
+    /// <summary><c>a further 25 per cent</c>: on top of what came before, rather than in all.</summary>
+    public bool More { get; init; }
+}
 
 public enum QuantityBound
 {

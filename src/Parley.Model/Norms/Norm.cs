@@ -17,6 +17,9 @@ public abstract record Norm(NormId Id, ProvisionId Provision, SourceAnchor Sourc
     /// <summary>Whether the bearers answer for one duty together, rather than each for its own.</summary>
     public bool Jointly { get; init; }
 
+    /// <summary>Whose acts the bearers answer for, where they are not their own: <c>Lebanon shall prevent armed groups from attacking …</c>. Null where they are.</summary>
+    public Performer? Performer { get; init; }
+
     public Timing Timing { get; init; } = Timing.None;
 
     /// <summary>All of them have to be met.</summary>
@@ -38,10 +41,20 @@ public abstract record Norm(NormId Id, ProvisionId Provision, SourceAnchor Sourc
     public required string Words { get; init; }
 }
 
+/// <summary>Those whose acts somebody else answers for.</summary>
+/// <param name="Parties">The declared ones; empty where the words name nobody who is declared.</param>
+/// <param name="Words">As written: <c>armed groups</c>, <c>no forces</c>.</param>
+/// <param name="Anybody">Whether it does not matter who does it: <c>ensure that no forces enter the Zone</c>.</param>
+public sealed record Performer(ValueList<PartyId> Parties, string Words, bool Anybody);
+
 /// <summary><c>P shall ACT</c>: met once, by a deadline or without one.</summary>
 /// <param name="Effort"><c>shall endeavour to</c>: tracked, and not breached by a missing result.</param>
 public sealed record Obligation(NormId Id, ProvisionId Provision, SourceAnchor Source, Action Action, bool Effort)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary>Which end of an act that lasts performs it: <c>shall begin the withdrawal</c>. Unstated is its completion.</summary>
+    public ActStage Stage { get; init; }
+}
 
 /// <summary><c>P shall keep STATE</c>, <c>P shall ensure that STATE</c>: holds over a time, can be broken and restored.</summary>
 /// <param name="State">What is to be kept, in the document's words.</param>
@@ -58,7 +71,13 @@ public sealed record Permission(NormId Id, ProvisionId Provision, SourceAnchor S
 
 /// <summary><c>P may suspend 4.2</c>: an act that changes other provisions.</summary>
 public sealed record Power(NormId Id, ProvisionId Provision, SourceAnchor Source, PowerKind Kind, ValueList<ProvisionRef> Over, Action Action)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary>How its use has to be announced, or null where the text does not say.</summary>
+    public Notice? Notice { get; init; }
+
+    public PowerReach Reach { get; init; } = PowerReach.Open;
+}
 
 public enum PowerKind
 {
@@ -68,7 +87,23 @@ public enum PowerKind
     Extend,
     Waive,
     Invoke,
+
+    /// <summary><c>The Commission may determine the depth of the Zone</c>: it changes nothing by itself.</summary>
+    Determine,
 }
+
+/// <summary><c>4.2 is suspended while 1.1 is breached</c>: the text itself changes other provisions, and nobody has to do anything.</summary>
+public sealed record Change(NormId Id, ProvisionId Provision, SourceAnchor Source, PowerKind Kind, ValueList<ProvisionRef> Over)
+    : Norm(Id, Provision, Source)
+{
+    public PowerReach Reach { get; init; } = PowerReach.Open;
+}
+
+/// <summary><c>Ukraine shall not be required to withdraw its forces if …</c>: what somebody would owe is not owed.</summary>
+/// <param name="From">The provisions that it names; empty where it describes the act instead.</param>
+/// <param name="Action">What need not be done.</param>
+public sealed record Release(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> From, Action Action)
+    : Norm(Id, Provision, Source);
 
 /// <summary><c>V shall verify N</c>.</summary>
 public sealed record VerificationDuty(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> Verifies, Action Action)
@@ -86,7 +121,11 @@ public sealed record Decision(NormId Id, ProvisionId Provision, SourceAnchor Sou
 
 /// <summary><c>B decides by consent of each of its members</c>: how a body decides, as data.</summary>
 public sealed record DecisionRule(NormId Id, ProvisionId Provision, SourceAnchor Source, DecisionMethod Method, Open<int>? Votes)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary><c>concurrent majorities of the members of Ukraine and of Russia</c>: whose members each need a majority; empty for other rules.</summary>
+    public ValueList<PartyId> Of { get; init; }
+}
 
 public enum DecisionMethod
 {
@@ -94,7 +133,14 @@ public enum DecisionMethod
     Majority,
     NumberOfVotes,
     TwoThirds,
+    ThreeQuarters,
+
+    /// <summary>A majority among the members of each of several parties.</summary>
+    ConcurrentMajorities,
     Chair,
+
+    /// <summary><c>The chair of the Commission has a casting vote</c>: where votes are equal, the chair decides. Said beside another rule.</summary>
+    CastingVote,
     Undetermined,
 }
 
@@ -105,6 +151,9 @@ public enum DecisionMethod
 public sealed record ApprovalGate(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> Of, string Matter, ApprovalMeans Means)
     : Norm(Id, Provision, Source)
 {
+    /// <summary>How many of the bearers have to approve: <c>two of the Guarantors</c>; null where each has to.</summary>
+    public int? Needed { get; init; }
+
     /// <summary>The majority that the text asks for, in its own words: <c>an overwhelming majority</c>; null where it asks for none.</summary>
     public string? Majority { get; init; }
 }
@@ -138,10 +187,19 @@ public enum LifeStage
 
     /// <summary><c>6.1 ceases to have effect if …</c></summary>
     Ceases,
+
+    /// <summary><c>1.2 survives the termination of this agreement</c></summary>
+    Survives,
 }
 
 /// <summary>A rule that the agreement does not make but meets: <c>Ukraine may not hold a referendum while martial law is in force in Ukraine</c>.</summary>
 public sealed record OutsideLaw(NormId Id, ProvisionId Provision, SourceAnchor Source, Action Action)
+    : Norm(Id, Provision, Source);
+
+/// <summary><c>Nothing in this agreement impairs the right of self-defence</c>: a right that provisions leave untouched.</summary>
+/// <param name="In">The provisions that leave it untouched.</param>
+/// <param name="Right">What is left untouched, in the document's words.</param>
+public sealed record Saving(NormId Id, ProvisionId Provision, SourceAnchor Source, ValueList<ProvisionRef> In, string Right)
     : Norm(Id, Provision, Source);
 
 /// <summary><c>The sovereignty of Ukraine is confirmed</c>: said, and meant to ask nothing; marked <c>*Declaratory.*</c></summary>

@@ -1,3 +1,5 @@
+using NodaTime;
+
 using Parley.Model.Sources;
 
 namespace Parley.Model.Places;
@@ -34,8 +36,24 @@ public sealed record SideShape(PlaceId Area, PartyId Party, PlaceId Line) : Plac
 /// <summary>An area without another: <c>the Donetsk Region except the Donetsk Zone</c>.</summary>
 public sealed record ExceptShape(PlaceId Area, PlaceId Without) : PlaceShape;
 
+/// <summary>Where two areas overlap: <c>the part of the Certain Areas within 25 km of the Memorandum Line</c>.</summary>
+public sealed record CommonShape(PlaceId Area, PlaceId With) : PlaceShape;
+
 /// <summary>Several areas together: <c>the Sumy Region and the Kharkiv Region</c>.</summary>
 public sealed record UnionShape(ValueList<PlaceId> Areas) : PlaceShape;
+
+/// <summary>What lies between two lines, closed where their ends are nearest: <c>the area between the Line of Contact and the Boundary</c>.</summary>
+public sealed record BetweenShape(PlaceId First, PlaceId Second) : PlaceShape;
+
+/// <summary>The outline of an area, as a line: <c>the edge of the Zone</c>.</summary>
+public sealed record EdgeShape(PlaceId Of) : PlaceShape;
+
+/// <summary>The ground that a party holds on its side of a line, where the text names no area: <c>on the Ukrainian side of the Line of Contact</c>.</summary>
+public sealed record OwnSideShape(PartyId Party, PlaceId Line) : PlaceShape;
+
+/// <summary>The part of an area that a party holds: <c>the part of the Donetsk Region held by Ukraine on 1 January 2026</c>.</summary>
+/// <param name="On">The day for which a drawing is needed; null where the text names none and any drawing serves.</param>
+public sealed record HeldShape(PlaceId Area, PartyId Party, LocalDate? On) : PlaceShape;
 
 /// <summary>A place that the text leaves open, or whose definition could not be read.</summary>
 public sealed record UndeterminedShape(BracketId? Bracket) : PlaceShape;

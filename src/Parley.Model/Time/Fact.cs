@@ -94,5 +94,8 @@ public enum ProvisionState
     Approved,
     Refused,
     Decided,
+
+    /// <summary>Nobody decided in time, so that the default holds.</summary>
+    Defaulted,
     Begun,
 }

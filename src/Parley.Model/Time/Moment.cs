@@ -34,3 +34,10 @@ public sealed record LeadMoment(TimeLength Span, Fact Before) : Moment
 {
     public override string ToString() => $"{Span} before {Before}";
 }
+
+/// <summary>The first or the last of several: <c>1 March 2026 or 30 days after entry into force, whichever is earlier</c>.</summary>
+/// <remarks>Of the first, what has not been set yet does not count; the last is set only when all of them are.</remarks>
+public sealed record ChoiceMoment(bool Latest, ValueList<Moment> Moments) : Moment
+{
+    public override string ToString() => $"the {(Latest ? "last" : "first")} of {string.Join(" and ", Moments)}";
+}

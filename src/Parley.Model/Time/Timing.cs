@@ -22,6 +22,9 @@ public sealed record Timing
     /// <summary><c>every 24 hours</c>: the longest time between two performances.</summary>
     public TimeLength? Every { get; init; }
 
+    /// <summary><c>not later than the 5th day of each month</c>: the last day for each performance; <see cref="Every"/> is then one such unit. Null where the text names none.</summary>
+    public PeriodDay? DayOfEach { get; init; }
+
     /// <summary><c>for 5 years</c>: how long it lasts from its start.</summary>
     public TimeLength? For { get; init; }
 
@@ -33,3 +36,8 @@ public sealed record Timing
 
 /// <summary>An end of a time, and whether the moment itself still counts.</summary>
 public sealed record Bound(Moment Moment, bool Included);
+
+/// <summary>A day of each month or week. A month without it has it on its last day.</summary>
+/// <param name="Day">Of the month from 1, 31 being its last; of the week from 1, a Monday.</param>
+/// <param name="Unit">Months or weeks.</param>
+public sealed record PeriodDay(int Day, TimeUnit Unit);

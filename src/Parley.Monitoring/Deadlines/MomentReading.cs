@@ -28,6 +28,18 @@ internal readonly record struct BoundReading(Instant Earliest, Instant? Latest, 
         ? new(moment.Earliest.First, moment.Latest?.First, moment.Blank, moment.KnownFrom)
         : new(Behind(moment.Earliest.Last), moment.Latest is { } latest ? Behind(latest.Last) : null, moment.Blank, moment.KnownFrom);
 
+    /// <summary>The first of several ends. What is counted back from an event that has not happened bounds only possibly.</summary>
+    public static BoundReading? First(IReadOnlyCollection<BoundReading> ends)
+    {
+        if (ends.Count < 2)
+        {
+            return ends.Count == 0 ? null : ends.First();
+        }
+
+        var sure = ends.Where(e => e is { Blank: false, KnownFrom: null, Latest: not null }).Select(e => e.Latest!.Value).ToList();
+        return new BoundReading(ends.Min(e => e.Earliest), sure.Count == 0 ? null : sure.Min(), ends.All(e => e.Blank), null);
+    }
+
     /// <summary>The bound, where everything about it is known.</summary>
     public Instant? Exact => !Blank && Latest == Earliest ? Earliest : null;
 

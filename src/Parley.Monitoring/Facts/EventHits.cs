@@ -108,10 +108,11 @@ internal sealed class EventHits
         }
 
         var all = Timeline.Always;
-        foreach (var group in requirement.Groups)
+        foreach (var (group, index) in requirement.Groups.Select((g, i) => (g, i)))
         {
             var hits = Any(group);
-            all = all.And(Occurred(weigh is null ? hits : hits.Select(h => h with { Sure = h.Sure.And(weigh(h)) }).Where(h => h.Sure != Answer.No)));
+            var weighed = weigh is null ? hits : [.. hits.Select(h => h with { Sure = h.Sure.And(weigh(h)) }).Where(h => h.Sure != Answer.No)];
+            all = all.And(requirement.Quotas.IsEmpty ? Occurred(weighed) : Sums.Reached(weighed, requirement.Quotas[index]));
         }
 
         return all;

@@ -27,6 +27,11 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
     public Timeline Holds(Fact fact) => fact switch
     {
         AllFact all => all.Facts.Aggregate(Timeline.Always, (t, f) => t.And(Holds(f))),
+        AnyFact any => any.Facts.Aggregate(Timeline.Never, (t, f) => t.Or(Holds(f))),
+        CountFact count => IncidentCounts.Read(plan, count, norms),
+        MissedFact missed => MissedOf(missed),
+        HeldFact held => HeldStates.Read(Holds(held.State), held.For, plan.Calendar),
+        MomentFact moment => plan.Calendar.Read(moment.Moment, First) is { Blank: false } at ? Timeline.Reached(at.Earliest.First, at.Latest?.First) : Hangs(moment.Moment),
         AnchorFact anchor => plan.NodeOf(anchor.Anchor) is >= 0 and var node ? anchors(node) : Timeline.Never,
         ActFact => hits.Met(plan.Facts.ActOf(fact), actsWhile is null ? null : h => During(h, actsWhile)),
         VerifiedFact => hits.Met(plan.Facts.ActOf(fact)),
@@ -51,6 +56,10 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
     public IEnumerable<Hit> Evidence(Fact fact) => fact switch
     {
         AllFact all => all.Facts.SelectMany(Evidence),
+        AnyFact any => any.Facts.SelectMany(Evidence),
+        CountFact count => IncidentCounts.EventsOf(plan, count, norms),
+        HeldFact held => Evidence(held.State),
+        MissedFact missed => Evidence(missed.Act),
         ActFact or VerifiedFact => hits.Of(plan.Facts.ActOf(fact)),
         OutsideFact outside => hits.Any([.. plan.Facts.OutsideOf(outside).Begins, .. plan.Facts.OutsideOf(outside).Ends]),
         _ => [],
@@ -92,10 +101,15 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         return least == most ? least : Answer.Possibly;
     }
 
+    /// <summary>Of a moment that the text leaves blank nobody can say whether it has come; one that hangs on what has not happened has not.</summary>
+    private static Timeline Hangs(Moment moment) => moment is DateMoment or ClockMoment ? Timeline.Unknown : Timeline.Never;
+
     private List<Pulse> Pulses(Fact fact)
     {
         switch (fact)
         {
+            case AnyFact any:
+                return Sorted(any.Facts.SelectMany(Pulses));
             case AllFact all:
                 return Pulses(new AndCondition(all.Facts.Select(f => (Condition)new FactCondition(f)).ToValueList()));
             case ActFact or VerifiedFact when plan.Facts.ActOf(fact) is { Groups: [var only] }:
@@ -106,6 +120,9 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
                 return Rises(Holds(fact));
         }
     }
+
+    /// <summary>Each time that something comes to hold.</summary>
+    public static List<Pulse> RisesOf(Timeline holds) => Rises(holds);
 
     private static List<Pulse> Rises(Timeline holds)
     {
@@ -152,6 +169,18 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
 
     private static List<Pulse> Sorted(IEnumerable<Pulse> pulses) =>
         [.. pulses.OrderBy(p => p.At.From).ThenBy(p => p.At.Sure ?? Instant.MaxValue).ThenBy(p => p.Key, StringComparer.Ordinal).DistinctBy(p => p.Key)];
+
+    private Timeline MissedOf(MissedFact missed)
+    {
+        if (plan.Calendar.Read(missed.By.Moment, First) is not { } moment)
+        {
+            return Timeline.Never;
+        }
+
+        var by = BoundReading.End(moment, missed.By.Included);
+        var passed = by.Blank ? Timeline.Unknown : Timeline.Reached(BoundReading.Behind(by.Earliest), by.Latest is { } latest ? BoundReading.Behind(latest) : null);
+        return passed.And(Holds(missed.Act).NotAfter(by.Earliest, by.Latest ?? NodaTime.Instant.MaxValue).Not());
+    }
 
     private Timeline OutsideOf(OutsideFact outside)
     {

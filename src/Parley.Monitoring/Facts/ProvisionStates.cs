@@ -26,11 +26,12 @@ internal static class ProvisionStates
             ProvisionState.Due => Any(States(concerned, fact.Of, s => s is NormState.Due or NormState.Overdue)),
             ProvisionState.Overdue => Any(States(concerned, fact.Of, s => s == NormState.Overdue)),
             ProvisionState.Fulfilled => All(concerned.Where(n => n.IsMetOnce).SelectMany(n => Instances(n, fact.Of)).Select(i => i.Within(s => s is NormState.Fulfilled or NormState.FulfilledLate))),
-            ProvisionState.Breached => Any(concerned.SelectMany(n => n.Instances).Where(i => Meant(i, fact.Of)).Select(i => i.Breached.Once())),
+            ProvisionState.Breached => Any(concerned.SelectMany(n => Instances(n, fact.Of)).Select(i => i.Breached.Once()).Concat(fact.Of.IsEmpty ? concerned.Select(n => EventHits.Occurred(n.Incidents)) : [])),
             ProvisionState.Ended => All(States(concerned, fact.Of, s => s is NormState.Ended or NormState.Lapsed or NormState.Discharged or NormState.Expired)),
             ProvisionState.Approved => Any(States(concerned, default, s => s == NormState.Approved)),
             ProvisionState.Refused => Any(States(concerned, fact.Of, s => s == NormState.Refused)),
             ProvisionState.Decided => Any(States(concerned, fact.Of, s => s is NormState.Decided or NormState.Defaulted)),
+            ProvisionState.Defaulted => Any(States(concerned, fact.Of, s => s == NormState.Defaulted)),
             ProvisionState.Begun => Any(concerned.SelectMany(n => Instances(n, fact.Of)).Select(i => i.Begun)),
             _ => throw new System.Diagnostics.UnreachableException(fact.State.ToString()),
         };
@@ -38,7 +39,8 @@ internal static class ProvisionStates
 
     /// <summary>Each breach: incidents by event, others by when they came about.</summary>
     public static IEnumerable<Pulse> Breaches(MonitorPlan plan, StateFact fact, Func<int, NormResult> norms) =>
-        plan.Provisions.NormsOf(fact.Provision).SelectMany(n => norms(n).Instances).Where(i => Meant(i, fact.Of)).SelectMany(i => i.Breaches);
+        plan.Provisions.NormsOf(fact.Provision).Select(norms).SelectMany(n => Instances(n, fact.Of).SelectMany(i => i.Breaches)
+            .Concat(fact.Of.IsEmpty ? n.Incidents.Select(h => new Pulse(h.Occurrence, [h.Id])) : []));
 
     private static bool Meant(InstanceResult instance, ValueList<PartyId> of) => of.IsEmpty || instance.Bearers.Any(of.Contains);
 

@@ -1,3 +1,4 @@
+using Parley.Model.Events;
 namespace Parley.Monitoring.Facts;
 
 /// <summary>Something that events turn on and off: a suspension, martial law, an approval.</summary>
@@ -7,7 +8,7 @@ internal static class Switch
     public static Timeline Read(Answer before, IReadOnlyList<Turn> turns)
     {
         var changes = turns
-            .SelectMany(t => t.Hit.When.IsInstant ? new[] { (At: t.Hit.When.To, Turn: t, Ends: true) } : [(At: t.Hit.When.From, Turn: t, Ends: false), (At: t.Hit.When.To, Turn: t, Ends: true)])
+            .SelectMany(t => t.When.IsInstant ? new[] { (At: t.When.To, Turn: t, Ends: true) } : [(At: t.When.From, Turn: t, Ends: false), (At: t.When.To, Turn: t, Ends: true)])
             .OrderBy(c => c.At).ThenBy(c => c.Ends).ThenBy(c => c.Turn.On);
         var builder = new TimelineBuilder(before);
         var now = before;
@@ -15,7 +16,7 @@ internal static class Switch
         {
             var target = turn.On ? Answer.Yes : Answer.No;
             var opposed = Opposed(turns, turn);
-            now = !opposed && (now == target || (ends && turn.Hit.Sure == Answer.Yes)) ? target : Answer.Possibly;
+            now = !opposed && (now == target || (ends && turn.Sure == Answer.Yes)) ? target : Answer.Possibly;
             builder.Add(at, now);
         }
 
@@ -23,8 +24,14 @@ internal static class Switch
     }
 
     private static bool Opposed(IReadOnlyList<Turn> turns, Turn turn) =>
-        turns.Any(other => other.On != turn.On && other.Hit.When.From <= turn.Hit.When.To && other.Hit.When.To >= turn.Hit.When.From);
+        turns.Any(other => other.On != turn.On && other.When.From <= turn.When.To && other.When.To >= turn.When.From);
 }
 
-/// <summary>An event that turns something on, or off.</summary>
-internal readonly record struct Turn(Hit Hit, bool On);
+/// <summary>Something that turns a switch on, or off: when, and how surely.</summary>
+internal readonly record struct Turn(When When, Answer Sure, bool On)
+{
+    public Turn(Hit hit, bool On)
+        : this(hit.When, hit.Sure, On)
+    {
+    }
+}

@@ -15,6 +15,8 @@ internal static class AgreementLife
             case LifeStage.EntersIntoForce:
                 var entered = context.Applies(null).Once();
                 return (Instance(entered.And(context.Guard), Timeline.Never, context), entered.And(context.Guard));
+            case LifeStage.Survives:
+                return (Instance(entry, Timeline.Never, context), Timeline.Never);
             case LifeStage.Ceases:
                 var nothingSaid = norm.Conditions.IsEmpty && norm.Timing.Start is null && norm.Timing.End is null && norm.Timing.For is null;
                 var ceased = nothingSaid ? Timeline.Never : context.Applies(null).And(Bounded(norm) ? Over(context, entry) : Timeline.Always).Once().And(context.Guard);

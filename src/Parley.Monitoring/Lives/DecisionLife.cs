@@ -16,7 +16,7 @@ internal static class DecisionLife
         var deadline = context.End(null);
         var known = deadline?.KnownFrom is { } from ? Timeline.Reached(from) : Timeline.Always;
         var inTime = ObligationLife.InTime(decided, deadline, known, context);
-        var missed = ObligationLife.Passed(deadline, context).And(known).And(applies).And(context.Suspended.Not()).And(inTime.Not()).And(context.Guard).Once();
+        var missed = ObligationLife.Passed(deadline).And(known).And(applies).And(context.Suspended.Not()).And(inTime.Not()).And(context.Guard).Once();
         var hasDefault = context.Norm.Norm is Decision { Default: not null };
         var (taken, defaulted) = hasDefault ? (inTime, missed) : (decided, Timeline.Never);
         return new InstanceResult(bearers,

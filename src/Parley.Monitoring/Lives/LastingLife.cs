@@ -28,7 +28,8 @@ internal static class LastingLife
     public static List<Hit> Incidents(LifeContext context, Timeline applies, Func<int, NormResult> norms)
     {
         var incidents = new List<Hit>();
-        foreach (var hit in context.Hits.Any(context.Norm.Incidents))
+        var counted = context.Hits.Any(context.Norm.Incidents);
+        foreach (var hit in context.Norm.Rate is { } rate ? Sums.Beyond(counted, rate, context.Calendar) : counted)
         {
             var answer = hit.Sure.And(FactReader.During(hit, applies));
             if (answer != Answer.No && !context.Norm.Overrides.IsEmpty)
@@ -63,7 +64,7 @@ internal static class LastingLife
     /// <summary>Who did it is kept apart from whether it is an incident; for one bearer it decides.</summary>
     private static Answer DoneBy(Actor actor, LifeContext context, ValueList<PartyId> bearers)
     {
-        if (bearers.IsEmpty || context.Norm.Norm is Maintenance or Obligation or VerificationDuty)
+        if (bearers.IsEmpty || context.Norm.Norm.Performer is not null || context.Norm.Norm is Maintenance or Obligation or VerificationDuty)
         {
             return Answer.Yes;
         }

@@ -13,6 +13,7 @@ internal sealed class LifeContext
     private readonly Func<int, NormResult> _norms;
     private readonly FactReader _facts;
     private readonly FactReader _whileInForce;
+    private readonly PowerEffects _powers;
 
     public LifeContext(MonitorPlan plan, NormPlan norm, EventHits hits, FactReader facts, Func<int, NormResult> norms, Func<int, Timeline> anchors)
     {
@@ -20,14 +21,12 @@ internal sealed class LifeContext
         Guard = norm.Norm.Guards.IsEmpty ? Answer.Yes : Answer.Possibly;
         InForce = ApplicationOfProvision(anchors);
         _whileInForce = facts.ActsOnlyWhile(InForce);
-        Suspended = Switch.Read(Answer.No, [.. UsesOf(PowerKind.Suspend).Select(h => new Turn(h, On: true)), .. Resumptions().Select(h => new Turn(h, On: false))]);
-        Released = EventHits.Occurred(UsesOf(PowerKind.Waive).Concat(UsesOf(PowerKind.Terminate)));
-        Extended = EventHits.Occurred(UsesOf(PowerKind.Extend));
+        _powers = new PowerEffects(plan, norm, facts, norms);
         Conditions = norm.Norm.Conditions.Where(c => !c.IsTrigger).Aggregate(Timeline.Always, (t, c) => t.And(StateOf(c)));
         Triggers = norm.Norm.Conditions.Where(c => c.IsTrigger).ToImmutableArray();
         Each = Triggers.FirstOrDefault(t => t.Word == ConditionWord.Whenever);
         Triggered = Triggers.Where(t => t.Word != ConditionWord.Whenever).Aggregate(Timeline.Always, (t, c) => t.And(ReaderOf(c).Holds(c.Condition)));
-        Grounds = [.. norm.Norm.Conditions.SelectMany(c => facts.Evidence(c.Condition)).Concat(norm.Powers.SelectMany(p => norms(p).Uses.AsEnumerable()).Where(Reaches)).DistinctBy(h => h.Id)];
+        Grounds = [.. norm.Norm.Conditions.SelectMany(c => facts.Evidence(c.Condition)).Concat(FactWalker.FactsOf(norm.Norm.Timing).SelectMany(facts.Evidence)).Concat(_powers.Grounds).DistinctBy(h => h.Id)];
     }
 
     public NormPlan Norm { get; }
@@ -41,13 +40,10 @@ internal sealed class LifeContext
 
     public Timeline InForce { get; }
 
-    public Timeline Suspended { get; }
+    public Timeline Suspended => _powers.Suspended;
 
-    /// <summary>Whether it has been waived or terminated.</summary>
-    public Timeline Released { get; }
-
-    /// <summary>Whether its time has been extended; by how much, no event says.</summary>
-    public Timeline Extended { get; }
+    /// <summary>Whether it has been waived or terminated, or need not be done.</summary>
+    public Timeline Released => _powers.Released;
 
     /// <summary>Whether what must hold meanwhile does: unless, only if, provided that, while, until.</summary>
     public Timeline Conditions { get; }
@@ -77,12 +73,26 @@ internal sealed class LifeContext
     public BoundReading? Start(Pulse? pulse) =>
         Norm.Norm.Timing.Start is { } bound && Calendar.Read(bound.Moment, f => Find(f, pulse)) is { } moment ? BoundReading.Start(moment, bound.Included) : null;
 
-    /// <summary>The last instant in time; null where there is none, or what it hangs on has not happened.</summary>
-    public BoundReading? End(Pulse? pulse)
+    /// <summary>The last instant in time, as extended; null where there is none, or what it hangs on has not happened.</summary>
+    public BoundReading? End(Pulse? pulse) => _powers.Extend(EndAsWritten(pulse));
+
+    /// <summary>An end that the text sets, whatever the norm's own time is.</summary>
+    public BoundReading? Read(Bound bound) => Calendar.Read(bound.Moment, _facts.First) is { } moment ? BoundReading.End(moment, bound.Included) : null;
+
+    private BoundReading? EndAsWritten(Pulse? pulse)
     {
-        if (Norm.Norm.Timing.End is { } bound)
+        if (Norm.Norm.Timing.End is { } end)
         {
-            return Calendar.Read(bound.Moment, f => Find(f, pulse)) is { } moment ? BoundReading.End(moment, bound.Included) : null;
+            var ends = new List<BoundReading>();
+            foreach (var bound in Norm.Norm.Timing.FurtherEnds.Prepend(end))
+            {
+                if (Calendar.Read(bound.Moment, f => Find(f, pulse)) is { } moment)
+                {
+                    ends.Add(BoundReading.End(moment, bound.Included));
+                }
+            }
+
+            return BoundReading.First(ends);
         }
 
         return Norm.Norm.Timing.For is { } length && StartOfDuration(pulse) is { } start ? EndOfDuration(length, start) : null;
@@ -183,13 +193,4 @@ internal sealed class LifeContext
         holds = lives.Where(l => l.Life.Stage == LifeStage.Ceases).Aggregate(holds, (t, l) => t.And(l.Effect.Not()));
         return Norm.Gates.Aggregate(holds, (t, g) => t.And(_plan.Norms[g].Norm.Guards.IsEmpty ? _norms(g).Effect : _norms(g).Effect.Or(Timeline.Unknown)));
     }
-
-    private IEnumerable<Hit> UsesOf(PowerKind kind) =>
-        Norm.Powers.Where(p => ((Power)_plan.Norms[p].Norm).Kind == kind).SelectMany(p => _norms(p).Uses.AsEnumerable()).Where(Reaches);
-
-    private IEnumerable<Hit> Resumptions() =>
-        UsesOf(PowerKind.Resume).Concat(Norm.Powers.Where(p => ((Power)_plan.Norms[p].Norm).Kind == PowerKind.Suspend).SelectMany(p => _norms(p).Resumptions.AsEnumerable()).Where(Reaches)).DistinctBy(h => h.Id);
-
-    /// <summary>A power over an article can be used on one provision of it.</summary>
-    private bool Reaches(Hit use) => use.Event.Provision is not { } about || _plan.Provisions.Covers(new ProvisionRef(about), Norm.Norm.Provision);
 }

@@ -13,14 +13,20 @@ internal static class NormReader
         var result = new NormResult { InForce = context.InForce.And(context.Guard), Suspended = context.Suspended };
         switch (plan.Norm)
         {
-            case Recognition or Declaration or DecisionRule:
+            case Recognition or Declaration or DecisionRule or Saving:
                 return result;
             case Life:
                 var (life, effect) = AgreementLife.Read(context, entry);
                 return result with { Effect = effect, Instances = [life] };
-            case ApprovalGate when plan.Approval is { } patterns:
-                var (gate, approved) = ApprovalLife.Read(context, patterns, plan.Norm.Bearers);
+            case ApprovalGate asked:
+                var (gate, approved) = ApprovalLife.Read(context, asked);
                 return result with { Effect = approved, Instances = [gate] };
+            case Change change:
+                var (changing, changed) = ChangeLife.Read(context, change.Reach);
+                return result with { Effect = changed, Instances = [changing] };
+            case Release:
+                var (releasing, released) = ChangeLife.Read(context, PowerReach.Open);
+                return result with { Effect = released, Instances = [releasing] };
             case Permission or Power:
                 return ReadPower(context, result);
             case Decision:
@@ -33,7 +39,7 @@ internal static class NormReader
         {
             var (states, applies) = LastingLife.Read(context);
             var incidents = LastingLife.Incidents(context, applies, norms);
-            return result with { Effect = applies, Instances = Each(plan, (h, _) => LastingLife.Instance(context, states, incidents, h)) };
+            return result with { Effect = applies, Incidents = [.. incidents], Instances = Each(plan, (h, _) => LastingLife.Instance(context, states, incidents, h)) };
         }
 
         return result with { IsMetOnce = true, Effect = context.Applies(null).And(context.Guard), Instances = ReadDuties(context) };

@@ -27,6 +27,9 @@ internal sealed record NormResult
     /// <summary>The ends of a suspension that its holder made.</summary>
     public ImmutableArray<Hit> Resumptions { get; init; } = [];
 
+    /// <summary>What the norm forbids and happened while it applied, whoever did it, each as surely as it is an incident.</summary>
+    public ImmutableArray<Hit> Incidents { get; init; } = [];
+
     public bool IsMetOnce { get; init; }
 
     public ImmutableArray<InstanceResult> Instances { get; init; } = [];
@@ -48,7 +51,7 @@ internal sealed record NormResult
 
     public bool SameAs(NormResult other) =>
         InForce.Equals(other.InForce) && Suspended.Equals(other.Suspended) && Effect.Equals(other.Effect)
-        && Uses.SequenceEqual(other.Uses) && Resumptions.SequenceEqual(other.Resumptions)
+        && Incidents.SequenceEqual(other.Incidents) && Uses.SequenceEqual(other.Uses) && Resumptions.SequenceEqual(other.Resumptions)
         && Instances.Length == other.Instances.Length && Instances.Zip(other.Instances).All(p => p.First.SameAs(p.Second));
 }
 

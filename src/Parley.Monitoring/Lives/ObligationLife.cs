@@ -24,7 +24,7 @@ internal static class ObligationLife
         var inTime = InTime(performed, deadline, known, context);
         var released = context.Released.And(performed.Not()).Once();
         var held = applies.And(context.Suspended.Not()).And(context.Guard);
-        var missed = Passed(deadline, context).And(known).And(held).And(performed.Not()).Once();
+        var missed = Passed(deadline).And(known).And(held).And(performed.Not()).Once();
         var open = begun.And(performed.Not()).And(released.Not()).And(missed.Not());
         var overdue = begun.And(performed.Not()).And(released.Not()).And(missed);
         var late = begun.And(performed).And(released.Not()).And(inTime.Not()).And(MayBeLate(deadline, known, context));
@@ -60,12 +60,7 @@ internal static class ObligationLife
         }
 
         var inTime = by.Blank ? performed.And(Answer.Possibly) : performed.NotAfter(by.Earliest, by.Latest ?? Instant.MaxValue);
-        if (by.KnownFrom is not null)
-        {
-            inTime = inTime.And(known).Or(performed.And(Answer.Possibly).And(known.Not()));
-        }
-
-        return ExtendedAt(by, context) == Answer.No ? inTime : inTime.Or(performed.And(Answer.Possibly));
+        return by.KnownFrom is null ? inTime : inTime.And(known).Or(performed.And(Answer.Possibly).And(known.Not()));
     }
 
     /// <summary>When performing can be late at all. An event known to the day is uncertain during that day, and yet not late while the deadline has not passed.</summary>
@@ -73,18 +68,16 @@ internal static class ObligationLife
     {
         null => context.Norm.Norm.Timing.End?.Moment is LeadMoment ? Timeline.Always : Timeline.Never,
         { Blank: true } => Timeline.Always,
-        _ => Passed(deadline, context).And(known).Or(known.Not()),
+        _ => Passed(deadline).And(known).Or(known.Not()),
     };
 
-    internal static Timeline Passed(BoundReading? deadline, LifeContext context)
+    internal static Timeline Passed(BoundReading? deadline)
     {
         if (deadline is not { Blank: false } by)
         {
             return Timeline.Never;
         }
 
-        return Timeline.Reached(BoundReading.Behind(by.Earliest), by.Latest is { } latest ? BoundReading.Behind(latest) : null).And(ExtendedAt(by, context).Not());
+        return Timeline.Reached(BoundReading.Behind(by.Earliest), by.Latest is { } latest ? BoundReading.Behind(latest) : null);
     }
-
-    private static Answer ExtendedAt(BoundReading deadline, LifeContext context) => context.Extended.At(deadline.Latest ?? deadline.Earliest);
 }

@@ -7,7 +7,7 @@ using Parley.Monitoring.Results;
 namespace Parley.Monitoring.Lives;
 
 /// <summary><c>every 24 hours</c>: in force, overdue from the moment at which the longest time since the last performance has passed, in force again with the next one.</summary>
-/// <remarks>The time runs from the start of the duty, and anew from the end of a suspension. A period left blank never passes.</remarks>
+/// <remarks>Where the text names a day of each month or week, a performance serves its own month or week. Otherwise the time runs from the start of the duty, and anew from the end of a suspension. A period left blank never passes.</remarks>
 internal static class PeriodicLife
 {
     public static InstanceResult Read(LifeContext context, Requirement performance, ValueList<PartyId> bearers, TimeLength every)
@@ -55,16 +55,16 @@ internal static class PeriodicLife
         var (sure, possible) = (new List<(Instant From, Instant To)>(), new List<(Instant From, Instant To)>());
         foreach (var start in Starts(applies))
         {
-            var ends = context.Calendar.EndOf(every, start.From)!.Value;
-            var last = start.Sure is { } at ? context.Calendar.EndOf(every, at)!.Value.Latest : ends.Latest;
+            var ends = Until(context, start.From, every, performed: false);
+            var last = start.Sure is { } at ? Until(context, at, every, performed: false).Latest : ends.Latest;
             sure.Add((start.From, ends.Earliest));
             possible.Add((start.From, last));
         }
 
         foreach (var hit in hits)
         {
-            var ends = context.Calendar.EndOf(every, hit.When.From)!.Value;
-            var last = context.Calendar.EndOf(every, hit.When.To)!.Value.Latest;
+            var ends = Until(context, hit.When.From, every, performed: true);
+            var last = Until(context, hit.When.To, every, performed: true).Latest;
             if (hit.Sure == Answer.Yes && hit.When.To <= ends.Earliest)
             {
                 sure.Add((hit.When.To, ends.Earliest));
@@ -78,8 +78,14 @@ internal static class PeriodicLife
 
     private static IEnumerable<(Instant At, Instant Until)> Periods(LifeContext context, List<Hit> hits, Timeline applies, TimeLength every) =>
         every.Amount.Possible.Count != 1 ? []
-        : Starts(applies).Select(s => (s.From, context.Calendar.EndOf(every, s.From)!.Value.Earliest))
-            .Concat(hits.Where(h => h.Sure == Answer.Yes).Select(h => (h.When.To, context.Calendar.EndOf(every, h.When.From)!.Value.Earliest)));
+        : Starts(applies).Select(s => (s.From, Until(context, s.From, every, performed: false).Earliest))
+            .Concat(hits.Where(h => h.Sure == Answer.Yes).Select(h => (h.When.To, Until(context, h.When.From, every, performed: true).Earliest)));
+
+    /// <summary>Until when a start or a performance serves: for a length, or until the next day that the text names.</summary>
+    private static (Instant Earliest, Instant Latest) Until(LifeContext context, Instant from, TimeLength every, bool performed) =>
+        context.Norm.Norm.Timing.DayOfEach is { } day
+            ? context.Calendar.NextOf(day, from, performed) is var end ? (end, end) : default
+            : context.Calendar.EndOf(every, from)!.Value;
 
     /// <summary>Each time that the duty comes to apply.</summary>
     private static IEnumerable<Occurrence> Starts(Timeline applies)

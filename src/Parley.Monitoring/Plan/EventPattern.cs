@@ -16,6 +16,9 @@ internal sealed record EventPattern(int Number, ActId Act)
     /// <summary>Whether an event whose actor nobody knows counts as done by somebody who is meant.</summary>
     public bool AnyUnknownActor { get; init; }
 
+    /// <summary>Whether somebody is meant who is no declared party: then an actor who is known to be one is not meant, and an unknown one possibly.</summary>
+    public bool Undeclared { get; init; }
+
     public StageMeaning Stage { get; init; }
 
     /// <summary>What is acted on, or null: anything.</summary>
@@ -44,6 +47,15 @@ internal sealed record EventPattern(int Number, ActId Act)
     /// <summary>The answer for an event that concludes nothing: yes where the act by itself does, as approving.</summary>
     public Answer ConclusionUnsaid { get; init; } = Answer.Possibly;
 
+    /// <summary>What the amount of the event has to be; null: any.</summary>
+    public AmountTest? Amount { get; init; }
+
+    /// <summary>Whether only a report about the whole place counts: how many there are in a part of it says nothing of how few there are in it.</summary>
+    public bool WholePlace { get; init; }
+
+    /// <summary>Who has to have been there: an event that names one of them as its counterparty says so, any other leaves it open.</summary>
+    public ValueList<PartyId> Overseers { get; init; }
+
     /// <summary>Whether the text asks for something that no event can say: an amount, a distance, a manner.</summary>
     public bool Unmeasured { get; init; }
 
@@ -55,12 +67,18 @@ internal sealed record EventPattern(int Number, ActId Act)
             return answer;
         }
 
+        answer = answer.And(Amount?.Fits(happening.Amount) ?? Answer.Yes).And(FitsOverseer(happening.Counterparty));
         answer = answer.And(FitsObject(happening.Object)).And(FitsCounterparty(happening.Counterparty)).And(Unmeasured ? Answer.Possibly : Answer.Yes);
         return answer == Answer.No ? answer : answer.And(FitsPlace(happening.Where, atlas));
     }
 
     public Answer FitsActor(Actor actor)
     {
+        if (Undeclared)
+        {
+            return actor.IsUndetermined ? Answer.Possibly : Answer.No;
+        }
+
         if (Actors.IsEmpty || (AnyUnknownActor && actor.IsUndetermined))
         {
             return Answer.Yes;
@@ -92,7 +110,9 @@ internal sealed record EventPattern(int Number, ActId Act)
         var answer = Answer.No;
         foreach (var place in Places)
         {
-            answer = answer.Or(place.Holds(where, atlas));
+            answer = answer.Or(WholePlace && where is not InPlace ? place.Holds(where, atlas).And(Answer.Possibly)
+                : WholePlace && where is InPlace { Place: var named } && named != place.Place ? Answer.Possibly
+                : place.Holds(where, atlas));
             if (answer == Answer.Yes)
             {
                 break;
@@ -106,6 +126,8 @@ internal sealed record EventPattern(int Number, ActId Act)
         Object is null ? Answer.Yes
         : thing is null ? ObjectUnsaid
         : ObjectWords.Compare(Object, thing);
+
+    private Answer FitsOverseer(PartyId? counterparty) => Overseers.IsEmpty || (counterparty is { } party && Contains(Overseers, party)) ? Answer.Yes : Answer.Possibly;
 
     private Answer FitsCounterparty(PartyId? counterparty) =>
         Counterparties.IsEmpty ? Answer.Yes : counterparty is not { } party ? Answer.Possibly : Contains(Counterparties, party) ? Answer.Yes : Answer.No;

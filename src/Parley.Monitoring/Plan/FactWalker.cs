@@ -4,7 +4,11 @@ namespace Parley.Monitoring.Plan;
 internal static class FactWalker
 {
     public static IEnumerable<Fact> FactsOf(Norm norm) =>
-        norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing.Start)).Concat(FactsOf(norm.Timing.End));
+        norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing))
+            .Concat(FactsOf(norm switch { Power power => power.Reach.Until, Change change => change.Reach.Until, _ => null }));
+
+    /// <summary>The facts that the ends of a time hang on.</summary>
+    public static IEnumerable<Fact> FactsOf(Timing timing) => FactsOf(timing.Start).Concat(FactsOf(timing.End)).Concat(timing.FurtherEnds.SelectMany(FactsOf));
 
     public static IEnumerable<Fact> FactsOf(Condition condition) => condition switch
     {
@@ -15,13 +19,25 @@ internal static class FactWalker
         _ => [],
     };
 
-    private static IEnumerable<Fact> FactsOf(Bound? bound) => bound?.Moment switch
+    /// <summary>The facts that a moment hangs on.</summary>
+    public static IEnumerable<Fact> FactsOf(Moment moment) => moment switch
     {
-        FactMoment moment => Parts(moment.Fact),
-        OffsetMoment moment => Parts(moment.From),
-        LeadMoment moment => Parts(moment.Before),
+        FactMoment happening => Parts(happening.Fact),
+        OffsetMoment offset => Parts(offset.From),
+        LeadMoment lead => Parts(lead.Before),
+        ChoiceMoment choice => choice.Moments.SelectMany(FactsOf),
         _ => [],
     };
 
-    private static IEnumerable<Fact> Parts(Fact fact) => fact is AllFact all ? all.Facts.SelectMany(Parts) : [fact];
+    private static IEnumerable<Fact> FactsOf(Bound? bound) => bound is null ? [] : FactsOf(bound.Moment);
+
+    private static IEnumerable<Fact> Parts(Fact fact) => fact switch
+    {
+        AllFact all => all.Facts.SelectMany(Parts),
+        AnyFact any => any.Facts.SelectMany(Parts),
+        HeldFact held => FactsOf(held.State),
+        MissedFact missed => FactsOf(missed.By).Prepend(missed.Act),
+        MomentFact moment => FactsOf(moment.Moment),
+        _ => [fact],
+    };
 }

@@ -149,7 +149,7 @@ public sealed class MonitorPlan
             .Concat(plan.Beginning.SelectMany(r => r.Patterns))
             .Concat(plan.Incidents)
             .Concat(plan.Overrides.Select(o => o.Pattern))
-            .Concat(plan.Approval?.All ?? [])
+            .Concat(plan.Approvals.SelectMany(a => a.All))
             .Concat(FactWalker.FactsOf(plan.Norm).SelectMany(Facts.PatternsOf));
 
     private IEnumerable<int> PatternsOf(AnchorId anchor) =>
@@ -161,7 +161,7 @@ public sealed class MonitorPlan
         if (node < Norms.Length)
         {
             var plan = Norms[node];
-            return [.. plan.Gates, .. plan.Lives, .. plan.Powers, .. plan.Overrides.Select(o => o.Norm), .. Anchored(plan), .. FactWalker.FactsOf(plan.Norm).SelectMany(On)];
+            return [.. plan.Gates, .. plan.Lives, .. plan.Powers, .. plan.Changes, .. plan.Releases, .. plan.Overrides.Select(o => o.Norm), .. Anchored(plan), .. FactWalker.FactsOf(plan.Norm).SelectMany(On)];
         }
 
         var anchor = Anchors[node - Norms.Length];
@@ -182,6 +182,7 @@ public sealed class MonitorPlan
     {
         AnchorFact anchor => NodeOf(anchor.Anchor) is >= 0 and var node ? [node] : [],
         StateFact state => state.Provision.Id is null ? [.. Provisions.NormsOf(state.Provision), Norms.Length] : Provisions.NormsOf(state.Provision),
+        CountFact count => count.Of.SelectMany(p => Provisions.NormsOf(p)),
         _ => [],
     };
 }

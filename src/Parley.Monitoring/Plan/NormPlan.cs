@@ -12,10 +12,14 @@ internal sealed record NormPlan(int Number, Norm Norm)
     /// <summary>For each holder, what begins to perform it.</summary>
     public ValueList<Requirement> Beginning { get; init; }
 
+    /// <summary>How much may happen in each period of the calendar; null for other norms.</summary>
+    public Rate? Rate { get; init; }
+
     /// <summary>What the norm forbids, or what shows that a maintained state is broken.</summary>
     public ValueList<int> Incidents { get; init; }
 
-    public ApprovalPatterns? Approval { get; init; }
+    /// <summary>What approves and refuses, for each who has to approve; none for other norms.</summary>
+    public ValueList<ApprovalPatterns> Approvals { get; init; }
 
     /// <summary>Whether it applies whatever the agreement's entry into force: entry itself, approvals, outside law, and what starts from another anchor.</summary>
     public bool BeforeEntry { get; init; }
@@ -33,6 +37,12 @@ internal sealed record NormPlan(int Number, Norm Norm)
 
     /// <summary>Powers to change it.</summary>
     public ValueList<int> Powers { get; init; }
+
+    /// <summary>Sentences that change it by themselves.</summary>
+    public ValueList<int> Changes { get; init; }
+
+    /// <summary>Sentences that say it need not be done.</summary>
+    public ValueList<int> Releases { get; init; }
 }
 
 /// <summary>While a norm is available, the events of a pattern are no incidents of another.</summary>

@@ -21,16 +21,58 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
     /// <summary>The act done by one of several: at every place that it names.</summary>
     public Requirement Done(Action action, ValueList<PartyId> actors, ActStage stage)
     {
+        if (CeilingPatterns.Reduced(action, actors, this) is { } reduced && stage != ActStage.Begun)
+        {
+            return new Requirement([[table.Add(reduced)]]);
+        }
+
         var pattern = Describe(action, actors) with { Stage = MeaningOf(action.Act, stage) };
-        var places = PlacesOf(action);
-        return places.IsEmpty
-            ? new Requirement([[table.Add(pattern)]])
-            : new Requirement(places.Select(p => (ValueList<int>)[table.Add(pattern with { Places = [p] })]).ToValueList());
+        var quantities = action.Find(ActRole.Object)?.Filler is ThingFiller thing && stage != ActStage.Begun ? thing.Quantities.Where(q => q.Bound is QuantityBound.Exactly or QuantityBound.AtLeast or QuantityBound.MoreThan).ToList() : [];
+        return quantities.Count == 0 ? At(PlacesOf(action), pattern, null) : quantities.Select(q => At(PlacesOf(action), Counted(pattern, q), Quota.Of(q))).Aggregate(Join);
     }
 
-    /// <summary>The act at any of its places, whichever end of it is reported, by anybody who is bound or, where each Party is, by somebody unknown.</summary>
-    public int Forbidden(Action action, ValueList<PartyId> bound)
+    /// <summary>An amount is reached by several acts together, each of which may be a part of it: none has to be complete.</summary>
+    private static EventPattern Counted(EventPattern pattern, Quantity quantity) => pattern with
     {
+        Object = quantity.IsShare ? pattern.Object : quantity.Unit,
+        Stage = pattern.Stage == StageMeaning.Completed ? StageMeaning.NotOnlyBegun : pattern.Stage,
+        Unmeasured = false,
+    };
+
+    private Requirement At(ValueList<PatternPlace> places, EventPattern pattern, Quota? quota)
+    {
+        ValueList<ValueList<int>> groups = places.IsEmpty ? [[table.Add(pattern)]] : places.Select(p => (ValueList<int>)[table.Add(pattern with { Places = [p] })]).ToValueList();
+        return new Requirement(groups) { Quotas = quota is null ? [] : groups.Select(_ => quota).ToValueList() };
+    }
+
+    private static Requirement Join(Requirement left, Requirement right) => new([.. left.Groups, .. right.Groups]) { Quotas = [.. left.Quotas, .. right.Quotas] };
+
+    /// <summary>What is broken by: reports of how much there is, and of how much was brought at once.</summary>
+    public ValueList<int> Exceeded(Action action, ValueList<PartyId> bound)
+    {
+        var most = CeilingPatterns.CeilingsOf(action).Where(q => q is { Per: null, Bound: QuantityBound.MoreThan }).ToList();
+        return most.Select(q => Describe(action, bound) with { Object = q.Unit, Amount = AmountTest.Of(q, q.Bound, Answer.No), Unmeasured = false, Stage = StageMeaning.Begun, Places = PlacesOf(action) })
+            .Concat(CeilingPatterns.Exceeding(action, bound, this)).Select(table.Add).Distinct().ToValueList();
+    }
+
+    /// <summary>What shows that amounts are not kept to.</summary>
+    public ValueList<int> CeilingBroken(Action action, ValueList<PartyId> holders) => CeilingPatterns.Breaking(action, holders, this).Select(table.Add).Distinct().ToValueList();
+
+    /// <summary>Each act that counts against a rate.</summary>
+    public int CountedIn(Action action, ValueList<PartyId> bound, Quantity rate) =>
+        table.Add(Describe(action, bound) with { Object = rate.Unit, Unmeasured = false, Stage = StageMeaning.Begun, Places = PlacesOf(action) });
+
+    /// <summary>The act at any of its places, whichever end of it is reported, by anybody who is bound or, where each Party is, by somebody unknown.</summary>
+    /// <param name="others">Those whose acts are meant, where they are not those who are bound.</param>
+    public int Forbidden(Action action, ValueList<PartyId> bound, Performer? others)
+    {
+        if (others is not null)
+        {
+            // Who is no declared party can have done it only where no declared one is said to have.
+            var pattern = Describe(action, others.Parties) with { Stage = StageMeaning.Begun, Places = PlacesOf(action) };
+            return table.Add(others.Parties.IsEmpty && !others.Anybody ? pattern with { Undeclared = true } : pattern);
+        }
+
         var everyParty = !_parties.IsEmpty && _parties.All(bound.Contains);
         return table.Add(Describe(action, bound) with { Stage = StageMeaning.Begun, Places = PlacesOf(action), AnyUnknownActor = everyParty });
     }
@@ -53,24 +95,24 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
             : new Requirement(on.Select(p => (ValueList<int>)[table.Add(About(pattern, [p]))]).ToValueList());
     }
 
-    public Requirement Decided(Decision decision, ValueList<PartyId> by)
+    public Requirement Decided(ProvisionId provision, string matter, ValueList<PartyId> by)
     {
         var patterns = new List<int>();
         foreach (var act in DecidingActs)
         {
-            var pattern = By(new EventPattern(0, new ActId(act)), by) with { Provisions = [decision.Provision], Conclusion = Conclusion.Met, ConclusionUnsaid = Answer.Yes };
+            var pattern = By(new EventPattern(0, new ActId(act)), by) with { Provisions = [provision], Conclusion = Conclusion.Met, ConclusionUnsaid = Answer.Yes };
             patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.No }));
-            patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.Yes, Object = decision.Matter, ObjectUnsaid = Answer.Possibly }));
+            patterns.Add(table.Add(pattern with { ProvisionUnsaid = Answer.Yes, Object = matter, ObjectUnsaid = Answer.Possibly }));
         }
 
         return new Requirement([patterns.ToValueList()]);
     }
 
-    public ApprovalPatterns Approval(ApprovalGate gate)
+    public ApprovalPatterns Approval(ApprovalGate gate, ValueList<PartyId> by)
     {
         var named = gate.Of.Where(o => o.Id is not null).Select(o => o.Id!.Value).Append(gate.Provision).Distinct().ToValueList();
         var unsaid = named.Count == 1 ? Answer.Yes : Answer.Possibly;
-        EventPattern For(string act) => By(new EventPattern(0, new ActId(act)), gate.Bearers) with { Provisions = named, ProvisionUnsaid = unsaid };
+        EventPattern For(string act) => By(new EventPattern(0, new ActId(act)), by) with { Provisions = named, ProvisionUnsaid = unsaid };
         var acts = ApprovingActs.Select(a => (Act: a, Concludes: true)).Concat(gate.Means == ApprovalMeans.Referendum ? [("hold a referendum", false)] : []).ToList();
         return new ApprovalPatterns(
             acts.Select(a => table.Add(For(a.Act) with { Stage = StageMeaning.NotOnlyBegun, Conclusion = Conclusion.Met, ConclusionUnsaid = a.Concludes ? Answer.Yes : Answer.Possibly })).ToValueList(),
@@ -115,6 +157,11 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
             pattern = (role.Role, role.Filler) switch
             {
                 (ActRole.By, _) => pattern with { Unmeasured = true },
+                (ActRole.Helper, _) => pattern,
+                (ActRole.Supervisor or ActRole.Witness, PartyFiller parties) => pattern with { Overseers = [.. pattern.Overseers, .. parties.Parties] },
+
+                // "may deploy up to 1,960 peacekeepers" allows no more.
+                (ActRole.Object, ThingFiller { Further.IsEmpty: true, Quantity: { Bound: QuantityBound.AtMost or QuantityBound.LessThan } most } thing) => pattern with { Object = thing.Thing, Amount = AmountTest.Of(most, most.Bound, Answer.Possibly) },
                 (ActRole.Object, ThingFiller thing) => pattern with { Object = thing.Thing, Unmeasured = pattern.Unmeasured || thing.Quantity is not null },
 
                 // "without provocation", "for commerce": no event says so.
@@ -128,7 +175,7 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
         return pattern;
     }
 
-    private EventPattern By(EventPattern pattern, ValueList<PartyId> actors) => pattern with
+    public EventPattern By(EventPattern pattern, ValueList<PartyId> actors) => pattern with
     {
         Actors = [.. actors, .. agreement.Parties.Where(p => p.OrganOf is { } owner && actors.Contains(owner) && !actors.Contains(p.Id)).Select(p => p.Id)],
         PossibleActors = agreement.Parties.Where(p => actors.Contains(p.Id) && p.OrganOf is not null).Select(p => p.OrganOf!.Value).Distinct().ToValueList(),
@@ -137,7 +184,7 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
     private static EventPattern About(EventPattern pattern, ValueList<ProvisionRef> provisions) =>
         provisions.All(p => p.Id is not null) ? pattern with { Provisions = provisions.Select(p => p.Id!.Value).ToValueList() } : pattern;
 
-    private ValueList<PatternPlace> PlacesOf(Action action)
+    public ValueList<PatternPlace> PlacesOf(Action action)
     {
         foreach (var role in PlaceRoles)
         {

@@ -28,6 +28,9 @@ internal sealed class PatternTable
 /// <remarks>No group at all: nothing can bring it about.</remarks>
 internal sealed record Requirement(ValueList<ValueList<int>> Groups)
 {
+    /// <summary>How much each group asks for in all, in the order of the groups; empty where one event is enough.</summary>
+    public ValueList<Quota> Quotas { get; init; }
+
     public static readonly Requirement Nothing = new(default(ValueList<ValueList<int>>));
 
     public IEnumerable<int> Patterns => Groups.SelectMany(g => g);

@@ -35,6 +35,14 @@ internal sealed class AgreementNames
             _acts.TryAdd(act.Participle, act.Id);
         }
 
+        foreach (var act in agreement.Acts)
+        {
+            foreach (var synonym in act.Synonyms)
+            {
+                _acts.TryAdd(synonym, act.Id);
+            }
+        }
+
         foreach (var place in agreement.Places)
         {
             _places.TryAdd(WithoutArticle(place.Name).ToString(), place.Id);

@@ -21,6 +21,11 @@ internal static class ContentHash
 
         hash.Add(e.Counterparty?.Value);
         hash.Add(e.Object);
+        if (e.Amount is { } amount)
+        {
+            hash.Add(amount.ToString());
+        }
+
         hash.Add(e.Provision?.Value);
         hash.Add(e.SourceName);
         hash.Add(e.Corrects?.Value);

@@ -55,6 +55,7 @@ internal sealed class EventAssembler(DateTimeZone zone, SeenIds ids, OpenCorrect
             Actor = draft.Actor,
             Counterparty = draft.Counterparty,
             Object = draft.Object,
+            Amount = draft.Amount,
             Where = where,
             Provision = draft.Provision,
             Conclusion = draft.Conclusion,

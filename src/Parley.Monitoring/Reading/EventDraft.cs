@@ -27,6 +27,8 @@ internal sealed class EventDraft
 
     public string? Object { get; set; }
 
+    public EventAmount? Amount { get; set; }
+
     public double? Longitude { get; set; }
 
     public double? Latitude { get; set; }
@@ -58,7 +60,7 @@ internal sealed class EventDraft
     public void Clear()
     {
         (Given, Seen, Id, When, Known, Act, Stage) = (default, null, null, null, null, null, default);
-        (Actor, Counterparty, Object, Place, Provision, Conclusion) = (Actor.Undetermined, null, null, null, null, null);
+        (Actor, Counterparty, Object, Amount, Place, Provision, Conclusion) = (Actor.Undetermined, null, null, null, null, null, null);
         (Longitude, Latitude, RadiusMetres, PointName) = (null, null, null, null);
         (Establishment, Reason, Source, Corrects, Withdrawn, Exercise, Note) = (default, null, null, null, false, false, null);
     }

@@ -14,6 +14,7 @@ internal enum EventField
     Actor,
     Counterparty,
     Object,
+    Amount,
     At,
     Place,
     Provision,

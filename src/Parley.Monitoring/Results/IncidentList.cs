@@ -15,10 +15,9 @@ internal static class IncidentList
 
     private static IEnumerable<(Incident Incident, int Norm)> Of(MonitorPlan plan, Evaluation evaluation, NormPlan norm)
     {
-        var context = evaluation.ContextOf(norm.Number);
         var applies = evaluation.Norms[norm.Number].Effect;
         var sought = norm.Incidents.Select(p => plan.Patterns[p]).ToList();
-        foreach (var hit in LastingLife.Incidents(context, applies, n => evaluation.Norms[n]))
+        foreach (var hit in evaluation.Norms[norm.Number].Incidents)
         {
             var happening = hit.Event;
             yield return (new Incident(norm.Norm.Id, norm.Norm.Provision, happening.Id, happening.When, happening.KnownAt, happening.Actor, hit.Sure, happening.Where, WhyOf(plan, norm, sought, applies, hit)), norm.Number);

@@ -15,6 +15,7 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
         {
             NormState.Waiting => Waiting(norm, result, instance),
             NormState.Due => $"It {Due(instance, dueBy)}{Open(instance)}.",
+            NormState.Overdue when norm.Norm.Timing.DayOfEach is not null => $"{(dueBy is { } by ? $"It was due by {Time(by)}" : "Its day has passed")}, and nothing since then is known to perform it.",
             NormState.Overdue when norm.Norm.Timing.Every is { } every => $"More than {every} have passed since the last performance that is known.",
             NormState.Overdue when dueBy is { } by => $"It was due by {Time(by)}, and nothing that is known performs it{Doubted(instance)}.",
             NormState.Overdue => $"The time that the text allows, or one of the times on the table, has passed, and nothing that is known performs it{Doubted(instance)}.",

@@ -1,4 +1,5 @@
 using Parley.Analysis;
+using Parley.Language.Accepting;
 
 namespace Parley.Workspace.Checking;
 
@@ -13,19 +14,14 @@ internal static class AgreementChecks
         }
 
         var agreement = compilation.Agreement;
-        var findings = compilation.Diagnostics
+        var (remaining, accepted) = Acceptances.Apply(agreement.Acceptances, InOrder(compilation.Diagnostics
             .Concat(file.Ground!.Diagnostics)
             .Concat(Analyses.Findings(file.Analyses))
             .Concat(agreement.Provisions.IsEmpty ? [WorkspaceDiagnostics.NoProvisions.At(SourceAnchor.WholeFile(file.Path))] : [])
-            .Select(d => InProvision(d, agreement, file.Path))
-            .OrderBy(d => d.At.File != file.Path)
-            .ThenBy(d => d.At.File, StringComparer.Ordinal)
-            .ThenBy(d => d.At.Start.Line)
-            .ThenBy(d => d.At.Start.Column)
-            .ThenBy(d => d.Code, StringComparer.Ordinal)
-            .ThenBy(d => d.At.Span.End)
-            .ThenBy(d => d.Message, StringComparer.Ordinal)
-            .ToValueList();
+            .Select(d => InProvision(d, agreement, file.Path)), file.Path));
+        var fixes = new AcceptanceFixes(compilation.Text);
+        var findings = InOrder(remaining.Select(fixes.Offer), file.Path).ToValueList();
+
         // What a sentence with an unknown name asks cannot be followed, even where its form is understood.
         var misread = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Provision).ToHashSet();
         return new CheckResult(
@@ -35,8 +31,25 @@ internal static class AgreementChecks
             agreement.Provisions.Count,
             agreement.Provisions.Count(p => p.Standing == ProvisionStanding.Executable && !misread.Contains(p.Id.Value)),
             findings,
-            Readable: true);
+            Readable: true)
+        {
+            Accepted = accepted,
+            Scenarios = agreement.Scenarios.Count,
+        };
     }
+
+    /// <summary>By file (the agreement first), place and code.</summary>
+    private static List<Diagnostic> InOrder(IEnumerable<Diagnostic> findings, string file) =>
+    [
+        .. findings
+            .OrderBy(d => d.At.File != file)
+            .ThenBy(d => d.At.File, StringComparer.Ordinal)
+            .ThenBy(d => d.At.Start.Line)
+            .ThenBy(d => d.At.Start.Column)
+            .ThenBy(d => d.Code, StringComparer.Ordinal)
+            .ThenBy(d => d.At.Span.End)
+            .ThenBy(d => d.Message, StringComparer.Ordinal),
+    ];
 
     private static Diagnostic InProvision(Diagnostic diagnostic, Agreement agreement, string file) =>
         diagnostic.Provision is not null || diagnostic.At.File != file

@@ -32,7 +32,18 @@ public static class FindingsJson
         json.WriteText("draft", result.Draft is { } draft ? Dates.Day(draft) : null);
         json.WriteNumber("provisions", result.Provisions);
         json.WriteNumber("executable", result.Executable);
+        json.WriteNumber("scenarios", result.Scenarios);
         json.WriteList("findings", result.Findings, finding => WriteFinding(json, finding));
+        json.WriteList("accepted", result.Accepted, accepted =>
+        {
+            WriteFinding(json, accepted.Finding);
+            json.WriteList("acceptances", accepted.Acceptances, acceptance =>
+            {
+                json.WriteText("by", acceptance.By);
+                json.WriteString("reason", acceptance.Reason);
+                json.WriteNumber("line", acceptance.Source.Start.Line);
+            });
+        });
         json.WriteEndObject();
     }
 

@@ -11,8 +11,10 @@ public static class FindingsSarif
 
     public static string Write(IReadOnlyList<CheckResult> results, string version)
     {
-        var findings = results.SelectMany(r => r.Findings).ToList();
-        var rules = findings.Select(f => f.Code).Distinct().Order(StringComparer.Ordinal).ToList();
+        var findings = results
+            .SelectMany(r => r.Findings.Select(f => (Finding: f, Acceptances: default(ValueList<Acceptance>))).Concat(r.Accepted.Select(a => (a.Finding, a.Acceptances))))
+            .ToList();
+        var rules = findings.Select(f => f.Finding.Code).Distinct().Order(StringComparer.Ordinal).ToList();
         return JsonText.Write(json =>
         {
             json.WriteStartObject();
@@ -29,7 +31,7 @@ public static class FindingsSarif
             json.WriteString("columnKind", "utf16CodeUnits");
             json.WriteList("artifacts", results.Select(r => r.Document).Distinct(), file =>
                 json.WriteObject("location", () => json.WriteString("uri", FileUri.Of(file))));
-            json.WriteList("results", findings, finding => WriteFinding(json, finding, rules.IndexOf(finding.Code)));
+            json.WriteList("results", findings, finding => WriteFinding(json, finding.Finding, finding.Acceptances, rules.IndexOf(finding.Finding.Code)));
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();
@@ -54,7 +56,7 @@ public static class FindingsSarif
         json.WriteObject("defaultConfiguration", () => json.WriteString("level", LevelOf(descriptor.Severity)));
     }
 
-    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, int rule)
+    private static void WriteFinding(Utf8JsonWriter json, Diagnostic finding, ValueList<Acceptance> acceptances, int rule)
     {
         json.WriteString("ruleId", finding.Code);
         json.WriteNumber("ruleIndex", rule);
@@ -86,6 +88,17 @@ public static class FindingsSarif
         if (!finding.Fixes.IsEmpty)
         {
             json.WriteList("fixes", finding.Fixes, fix => WriteFix(json, fix));
+        }
+
+        if (!acceptances.IsEmpty)
+        {
+            json.WriteList("suppressions", acceptances, suppression =>
+            {
+                json.WriteString("kind", "inSource");
+                json.WriteString("status", "accepted");
+                json.WriteString("justification", suppression.Reason);
+                json.WriteObject("location", () => WritePlace(json, suppression.Source));
+            });
         }
     }
 

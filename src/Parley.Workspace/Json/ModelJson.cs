@@ -17,6 +17,10 @@ public static class ModelJson
         {
             json.WriteString("firstDay", JsonText.Word(agreement.Reckoning.FirstDay));
             json.WriteText("month", agreement.Reckoning.Month is { } month ? JsonText.Word(month) : null);
+            json.WriteBoolean("hourOfEventNotCounted", agreement.Reckoning.HourOfEventNotCounted);
+            json.WriteBoolean("endsOnWorkingDay", agreement.Reckoning.EndsOnWorkingDay);
+            json.WriteBoolean("twoWorkingDays", agreement.Reckoning.TwoWorkingDays);
+            json.WriteTexts("holidays", agreement.Reckoning.Holidays.Select(Dates.Day));
         });
         WriteParties(json, agreement);
         json.WriteList("places", agreement.Places, place => PlaceJson.Write(json, place));
@@ -42,6 +46,13 @@ public static class ModelJson
                 json.WriteTexts("proposers", option.Proposers);
             });
             WriteLine(json, bracket.Source);
+        });
+        json.WriteList("acceptances", agreement.Acceptances, acceptance =>
+        {
+            json.WriteTexts("codes", acceptance.Codes.Select(c => c.Code));
+            json.WriteText("by", acceptance.By);
+            json.WriteString("reason", acceptance.Reason);
+            json.WriteNumber("line", acceptance.Source.Start.Line);
         });
         json.WriteList("footnotes", agreement.Footnotes, footnote =>
         {

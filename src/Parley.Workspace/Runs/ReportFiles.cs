@@ -16,6 +16,7 @@ public static class ReportFiles
             Agreement = answer.Agreement,
             Text = file.Text!,
             Findings = file.Check.Findings,
+            Accepted = file.Check.Accepted,
             Places = file.Ground!.Atlas.Places,
             Holds = file.Ground.Atlas.Holds,
             Result = answer.Result,

@@ -33,7 +33,7 @@ internal static class Mutation
     {
         foreach (var property in Settable(record.GetType()).Where(p => IsMeaning(p, record)))
         {
-            foreach (var (value, change) in Variants(property.PropertyType, property.GetValue(record), $"{path}.{property.Name}"))
+            foreach (var (value, change) in Variants(property.PropertyType, property.GetValue(record), $"{path}.{property.Name}", MayBeAbsent(property)))
             {
                 yield return (With(record, property, value), change);
             }
@@ -45,8 +45,9 @@ internal static class Mutation
         "Provision" or "Words" when record is not Norm => record is Action or ActFact,
         "Matter" => record is ApprovalGate { Of.IsEmpty: false },
         // Who is named is not open, and the life of a provision is nobody's.
-        "OpenBearers" => record is Norm { Bearers.IsEmpty: false } or Life or Recognition,
+        "OpenBearers" => record is Norm { Bearers.IsEmpty: false } or Life or Recognition or Change,
         "AnyActor" => record is ActFact { Actors.Count: < 2 },
+        "Performer" => record is Life or Recognition or ApprovalGate or Change or Declaration,
         "Bearers" => record is Life,
         "Jointly" => record is Life or Norm { Bearers.IsEmpty: true },
         var name => Written.Contains(name) && record is Norm,
@@ -69,7 +70,7 @@ internal static class Mutation
         return clone is null ? typeof(object).GetMethod("MemberwiseClone", BindingFlags.NonPublic | BindingFlags.Instance)!.Invoke(record, null)! : clone.Invoke(record, null)!;
     }
 
-    private static IEnumerable<(object? Value, string Change)> Variants(Type type, object? value, string path)
+    private static IEnumerable<(object? Value, string Change)> Variants(Type type, object? value, string path, bool mayBeAbsent = false)
     {
         if (System.Nullable.GetUnderlyingType(type) is { } inner)
         {
@@ -92,6 +93,7 @@ internal static class Mutation
             int when path.EndsWith(".Option", StringComparison.Ordinal) => [(-1, path)],
             int number => [(number + 1, path)],
             decimal number => [(number + 1, path)],
+            string when mayBeAbsent => [(NewWords, path), (null, $"{path} left out")],
             string => [(NewWords, path)],
             LocalDate date => [(date.PlusDays(1), path)],
             LocalDateTime time => [(time.PlusMinutes(1), path)],
@@ -99,13 +101,12 @@ internal static class Mutation
             BracketId => [],
             Enum one => Enum.GetValues(one.GetType()).Cast<object>().Where(o => !o.Equals(one)).Select(o => ((object?)o, $"{path} = {o}")),
             PartyId or PlaceId or ActId or ProvisionId or AnchorId => [(Sample(value.GetType()), path)],
-            _ when MayBeAbsent(path, type) => Parts(value, path).Select(p => ((object?)p.Value, p.Change)).Append((null, $"{path} left out")).Concat(Others(type, value, path)),
+            _ when mayBeAbsent => Parts(value, path).Select(p => ((object?)p.Value, p.Change)).Append((null, $"{path} left out")).Concat(Others(type, value, path)),
             _ => Parts(value, path).Select(p => ((object?)p.Value, p.Change)).Concat(Others(type, value, path)),
         };
     }
 
-    /// <summary>Reference types that the model lets be absent.</summary>
-    private static bool MayBeAbsent(string path, Type type) => type == typeof(Bound) || type == typeof(Quantity) || type == typeof(Request) || (type == typeof(TimeLength) && (path.EndsWith(".Every", StringComparison.Ordinal) || path.EndsWith(".For", StringComparison.Ordinal)));
+    private static bool MayBeAbsent(PropertyInfo property) => new NullabilityInfoContext().Create(property).WriteState == NullabilityState.Nullable;
 
     private static IEnumerable<(object? Value, string Change)> Others(Type type, object value, string path) =>
         type.IsAbstract ? Samples(type).Where(s => s.GetType() != value.GetType()).Select(s => ((object?)s, $"{path} = {s.GetType().Name}")) : [];

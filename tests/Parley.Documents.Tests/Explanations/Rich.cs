@@ -53,7 +53,12 @@ internal static class Rich
         1.14 The Strip is recognised de facto as a demilitarized zone.
         1.15 *Declaratory.* Peace is good.
         1.16 Article 1 remains in force for 5 years.
-        1.17 Ukraine shall remain a non-nuclear state, provided that Russia has withdrawn its forces from the Strip and (1.3 is in force or 1.9 is suspended).
+        1.17 Ukraine shall remain a non-nuclear state, provided that Russia has withdrawn its forces from the Strip and 1.3 is in force.
+        1.19 1.9 is suspended while 1.3 is breached.
+        1.20 Ukraine shall not be required to withdraw its forces from the Strip if there are more than 3 breaches of 1.3 by Russia within 7 days.
+        1.21 Ukraine may terminate this agreement, except 1.9, by giving 30 days' written notice to Russia.
+        1.22 1.3 survives the termination of this agreement.
+        1.23 The Mission shall not station more than 75 tanks, 150 armoured vehicles and 6,000 soldiers in the Strip.
         1.18 Ukraine shall begin negotiations by [31 March 2026 | 30 April 2026].
         """;
 }

@@ -19,7 +19,17 @@ public class FormatterPropertyTests
     }, 3000);
 
     [Fact]
-    public void Format_AnyText_LosesNoCharacterThatSaysSomething() => Sample(text => Assert.Equal(Said(text), Said(Format(text).Text)), 3000);
+    public void Format_AnyText_LosesNoCharacterThatSaysSomething() => Sample(text =>
+    {
+        // The number of a provision may grow: "3." in Article 4 becomes "4.3". Nothing else may be added, which the model shows.
+        var (said, at) = (Said(text), 0);
+        foreach (var c in Said(Format(text).Text))
+        {
+            at += at < said.Length && said[at] == c ? 1 : 0;
+        }
+
+        Assert.True(at == said.Length, $"\"{said[at..Math.Min(at + 60, said.Length)]}\" is lost.");
+    }, 3000);
 
     [Fact]
     public void Edits_OfAnyText_MakeTheWholeText() => Sample(text =>

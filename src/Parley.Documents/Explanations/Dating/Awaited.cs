@@ -13,9 +13,9 @@ internal static class Awaited
     public static IEnumerable<Condition> By(Norm norm)
     {
         var moments = new[] { norm.Timing.Start, norm.Timing.End }.OfType<Bound>().Select(b => FactOf(b.Moment)).OfType<Fact>()
-            .Where(f => f is not AnchorFact { Anchor: var anchor } || anchor != AnchorId.EntryIntoForce)
+            .Where(f => f is not MomentFact && (f is not AnchorFact { Anchor: var anchor } || anchor != AnchorId.EntryIntoForce))
             .Select(f => (Condition)new FactCondition(f));
-        return moments.Concat(norm.Conditions.Where(c => c.IsTrigger).Select(c => c.Condition)).Distinct();
+        return moments.Concat(norm.Conditions.Where(c => c.Word is not (ConditionWord.Unless or ConditionWord.Until)).Select(c => c.Condition)).Distinct();
     }
 
     /// <summary>What a moment hangs on; null for a date.</summary>
@@ -24,6 +24,7 @@ internal static class Awaited
         FactMoment happening => happening.Fact,
         OffsetMoment offset => offset.From,
         LeadMoment lead => lead.Before,
+        ChoiceMoment choice => choice.Moments.Select(FactOf).OfType<Fact>().ToList() is { Count: > 0 } facts ? facts.Count == 1 ? facts[0] : choice.Latest ? new AllFact(facts.ToValueList()) : new AnyFact(facts.ToValueList()) : null,
         _ => null,
     };
 }

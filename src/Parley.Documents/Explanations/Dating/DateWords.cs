@@ -30,6 +30,7 @@ internal sealed class DateWords(LocalTimes times, Vocabulary vocabulary)
         ApprovalGate => "approval",
         Life { Stage: LifeStage.EntersIntoForce } => "entry",
         Life { Stage: LifeStage.Ceases } => "end",
+        Change or Release => "applies",
         Decision => "to be decided",
         Recognition => "holds",
         _ => lasts ? "in force" : "due",

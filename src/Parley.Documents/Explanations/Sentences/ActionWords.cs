@@ -18,6 +18,7 @@ internal static class ActionWords
         ActRole.Object => 0,
         ActRole.Counterparty => 2,
         ActRole.Manner => 3,
+        ActRole.Supervisor or ActRole.Witness or ActRole.Helper => 4,
         _ => 1,
     };
 
@@ -29,6 +30,9 @@ internal static class ActionWords
             ActRole.Object => $" {filler}",
             ActRole.Counterparty => $", with {filler} as counterparty",
             ActRole.Manner => $", in a manner given as {filler}",
+            ActRole.Supervisor => $", under the supervision of {filler}",
+            ActRole.Witness => $", in the presence of {filler}",
+            ActRole.Helper => $", with the help of {filler}",
             _ => $" {role.Role.ToString().ToLowerInvariant()} {filler}",
         };
     }

@@ -14,10 +14,14 @@ internal static class DecisionRuleWords
             DecisionMethod.Majority => "by more than half of its votes",
             DecisionMethod.NumberOfVotes => "by a number of its votes",
             DecisionMethod.TwoThirds => "by two thirds of its votes",
+            DecisionMethod.ThreeQuarters => "by three quarters of its votes",
+            DecisionMethod.ConcurrentMajorities => "by majorities among the members of each of several parties",
+            DecisionMethod.CastingVote => "by the word of its chair where votes are equal",
             DecisionMethod.Chair => "by the word of its chair",
             DecisionMethod.Undetermined => "in a way that is still open",
             _ => throw new System.Diagnostics.UnreachableException(rule.Method.ToString()),
         };
-        return votes is null ? $"{who} decides {how}" : $"{who} decides {how}: {votes}";
+        var of = rule.Of.IsEmpty ? "" : $" ({Vocabulary.And(vocabulary.NamesOf(rule.Of))})";
+        return $"{who} decides {how}{of}{(votes is null ? "" : $": {votes}")}";
     }
 }

@@ -9,9 +9,13 @@ internal static class FactWords
         AnyFact any => Several(any.Facts, Vocabulary.Or, vocabulary),
         AnchorFact anchor => anchor.Anchor == AnchorId.EntryIntoForce ? "this agreement has entered into force" : $"the moment called {anchor.Anchor} has come",
         ActFact act => Of(act, vocabulary),
-        VerifiedFact verified => $"{Verifier(verified, vocabulary)} verified {ProvisionWords.Of(verified.Provision)}",
-        StateFact state => $"{ProvisionWords.Of(state.Provision)} {IsWords(state, negated: false)}{By(state, vocabulary)}",
+        VerifiedFact verified => $"{Verifier(verified, vocabulary)} verified {ProvisionWords.Of(verified.Provision, vocabulary)}",
+        StateFact state => $"{ProvisionWords.Of(state.Provision, vocabulary)} {IsWords(state, negated: false)}{By(state, vocabulary)}",
         OutsideFact outside => $"{Vocabulary.Quote(outside.Subject)} is in force{(outside.In is { } where ? $" in {vocabulary.NameOf(where)}" : "")}",
+        CountFact count => CountWords.Of(count, vocabulary),
+        HeldFact held => $"for {QuantityWords.Of(held.For, vocabulary)} without a break it has been so that {ConditionWords.Of(held.State, vocabulary)}",
+        MissedFact missed => $"{Denied(missed.Act, vocabulary)} {TimingWords.To(missed.By, lasts: false, vocabulary)}",
+        MomentFact moment => $"{MomentWords.Of(moment.Moment, vocabulary)} has come",
         WordsFact words => $"it is so that {Vocabulary.Quote(words.Words)} (nobody is named to say so)",
         _ => throw new System.Diagnostics.UnreachableException(fact.GetType().Name),
     };
@@ -22,21 +26,26 @@ internal static class FactWords
         var states = facts.OfType<StateFact>().ToList();
         var alike = states.Count > 1 && states.Count == facts.Count && states.TrueForAll(s => s.State == states[0].State && s.Of == states[0].Of);
         return alike
-            ? $"{list(states.Select(s => ProvisionWords.Of(s.Provision)))} {IsWords(states[0], negated: false)}{By(states[0], vocabulary)}"
+            ? $"{list(states.Select(s => ProvisionWords.Of(s.Provision, vocabulary)))} {IsWords(states[0], negated: false)}{By(states[0], vocabulary)}"
             : list(facts.Select(f => Inner(f, vocabulary)));
     }
 
     /// <summary>That it is not so: <c>2.4 is not breached</c>.</summary>
     public static string Denied(Fact fact, Vocabulary vocabulary) => fact switch
     {
-        StateFact state => $"{ProvisionWords.Of(state.Provision)} {IsWords(state, negated: true)}{By(state, vocabulary)}",
+        StateFact state => $"{ProvisionWords.Of(state.Provision, vocabulary)} {IsWords(state, negated: true)}{By(state, vocabulary)}",
         ActFact { Actors.Count: 1 } act => $"{vocabulary.NameOf(act.Actors[0])} has not {Deed(act, vocabulary)}",
         OutsideFact outside => $"{Vocabulary.Quote(outside.Subject)} is not in force{(outside.In is { } where ? $" in {vocabulary.NameOf(where)}" : "")}",
         _ => $"it is not so that {Of(fact, vocabulary)}",
     };
 
     /// <summary>As what a time is counted from: <c>entry into force</c>, else the clause.</summary>
-    public static string AsMoment(Fact fact, Vocabulary vocabulary) => fact is AnchorFact anchor ? anchor.Anchor.Value : Of(fact, vocabulary);
+    public static string AsMoment(Fact fact, Vocabulary vocabulary) => fact switch
+    {
+        AnchorFact anchor => anchor.Anchor.Value,
+        MomentFact moment => MomentWords.Of(moment.Moment, vocabulary),
+        _ => Of(fact, vocabulary),
+    };
 
     private static string Inner(Fact fact, Vocabulary vocabulary) => fact is AllFact or AnyFact ? $"({Of(fact, vocabulary)})" : Of(fact, vocabulary);
 
@@ -73,6 +82,7 @@ internal static class FactWords
             ProvisionState.InForce => "is in force",
             ProvisionState.Ended => "has ended",
             ProvisionState.Begun => "has begun",
+            ProvisionState.Defaulted => "has been decided by its default",
             var other => $"is {other.ToString().ToLowerInvariant()}",
         };
         return negated ? word.Replace("is ", "is not ", StringComparison.Ordinal).Replace("has ", "has not ", StringComparison.Ordinal) : word;

@@ -7,7 +7,7 @@ internal static class FillerWords
     {
         PlaceFiller places => PlaceWords.Of(places.Places, vocabulary),
         PartyFiller parties => Vocabulary.And(vocabulary.NamesOf(parties.Parties)),
-        ProvisionFiller provisions => ProvisionWords.Of(provisions.Provisions),
+        ProvisionFiller provisions => ProvisionWords.Of(provisions.Provisions, vocabulary),
         ThingFiller thing => Of(thing, subject, vocabulary),
         _ => throw new System.Diagnostics.UnreachableException(filler.GetType().Name),
     };
@@ -15,8 +15,15 @@ internal static class FillerWords
     private static string Of(ThingFiller thing, ValueList<PartyId> subject, Vocabulary vocabulary)
     {
         var own = thing.Of is { } owner && subject is [var only] && only == owner;
-        var words = $"{(own ? "its own " : "")}{CountOf(thing, vocabulary)}{Vocabulary.Quote(thing.Thing)}";
+        var words = (own ? "its own " : "") + (thing.Further.IsEmpty ? $"{CountOf(thing, vocabulary)}{Vocabulary.Quote(thing.Thing)}" : Several(thing, vocabulary));
         return thing.Of is { } of && !own ? $"{words} of {vocabulary.NameOf(of)}" : words;
+    }
+
+    /// <summary>Amounts of several things, each with its own; what they are together only where that says more.</summary>
+    private static string Several(ThingFiller thing, Vocabulary vocabulary)
+    {
+        var each = Vocabulary.And(thing.Quantities.Select(q => $"{QuantityWords.Of(q, vocabulary)} {Vocabulary.Quote(q.Unit)}"));
+        return thing.Thing == Vocabulary.And(thing.Quantities.Select(q => q.Unit)) ? each : $"{each} (together {Vocabulary.Quote(thing.Thing)})";
     }
 
     private static string CountOf(ThingFiller thing, Vocabulary vocabulary)
@@ -26,7 +33,7 @@ internal static class FillerWords
             return "";
         }
 
-        var unit = quantity.Unit == thing.Thing ? "" : $"{Vocabulary.Quote(quantity.Unit)} of ";
+        var unit = quantity.Unit == thing.Thing ? "" : quantity.IsShare ? "of " : $"{Vocabulary.Quote(quantity.Unit)} of ";
         return $"{QuantityWords.Of(quantity, vocabulary)} {unit}";
     }
 }

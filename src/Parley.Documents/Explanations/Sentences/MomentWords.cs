@@ -10,10 +10,11 @@ internal static class MomentWords
     {
         DateMoment date => Of(date.Date, vocabulary),
         ClockMoment clock => $"{clock.Time:HH':'mm} on {LocalTimes.Long(clock.Time.Date)}",
-        FactMoment { Fact: AnchorFact anchor } => FactWords.AsMoment(anchor, vocabulary),
+        FactMoment { Fact: AnchorFact or MomentFact } anchor => FactWords.AsMoment(anchor.Fact, vocabulary),
         FactMoment happening => $"the moment when {FactWords.Of(happening.Fact, vocabulary)}",
         OffsetMoment offset => $"{QuantityWords.Of(offset.Span, vocabulary)} after {FactWords.AsMoment(offset.From, vocabulary)}",
         LeadMoment lead => $"{QuantityWords.Of(lead.Span, vocabulary)} before {FactWords.AsMoment(lead.Before, vocabulary)}",
+        ChoiceMoment choice => $"the {(choice.Latest ? "last" : "first")} of {Vocabulary.And(choice.Moments.Select(m => Of(m, vocabulary)))}",
         _ => throw new System.Diagnostics.UnreachableException(moment.GetType().Name),
     };
 

@@ -1,3 +1,5 @@
+using Parley.Documents.Words;
+
 namespace Parley.Documents.Explanations.Sentences;
 
 /// <summary>A place by its declared name; one that a sentence derives, by how it is derived.</summary>
@@ -29,7 +31,12 @@ internal static class PlaceWords
             DrawnShape drawn => $"the {place.Kind.ToString().ToLowerInvariant()} that {drawn.File} draws as {Vocabulary.Quote(drawn.Feature)}",
             WithinShape within => $"everything within {QuantityWords.Of(within.Distance, vocabulary)} of {Name(within.Of)}",
             SideShape side => $"the part of {Name(side.Area)} on the side of {vocabulary.NameOf(side.Party)} of {Name(side.Line)}",
+            BetweenShape between => $"what lies between {Name(between.First)} and {Name(between.Second)}",
+            EdgeShape edge => $"the outline of {Name(edge.Of)}",
+            OwnSideShape own => $"what {vocabulary.NameOf(own.Party)} holds at {Name(own.Line)}",
+            HeldShape held => $"the part of {Name(held.Area)} that is drawn as held by {vocabulary.NameOf(held.Party)}{(held.On is { } day ? $" on {LocalTimes.Long(day)}" : "")}",
             ExceptShape except => $"{Name(except.Area)} without {Name(except.Without)}",
+            CommonShape common => $"the part of {Name(common.Area)} that lies in {Name(common.With)}",
             UnionShape { Areas: [var one] } => Name(one),
             UnionShape union => $"{Vocabulary.And(union.Areas.Select(Name))} together",
             UndeterminedShape { Bracket: { } bracket } => $"a place that bracket {bracket.Value} leaves open",

@@ -9,15 +9,19 @@ internal static class QuantityWords
     public static string Of(Quantity quantity, Vocabulary vocabulary)
     {
         var amount = OpenWords.Of(quantity.Amount, v => v.ToString("#,0.##########", CultureInfo.InvariantCulture), "number of", "", vocabulary);
-        return quantity.Bound switch
-        {
-            QuantityBound.Exactly => amount,
-            QuantityBound.AtMost => $"not more than {amount}",
-            QuantityBound.AtLeast => $"at least {amount}",
-            QuantityBound.MoreThan => $"more than {amount}",
-            _ => $"fewer than {amount}",
-        };
+        var share = quantity.IsShare ? " per cent" : "";
+        var per = quantity.Per is { } period ? $", in each {Of(period, vocabulary)}," : "";
+        return $"{(quantity.More ? "a further " : "")}{Bounded(quantity.Bound, amount)}{share}{per}";
     }
+
+    public static string Bounded(QuantityBound bound, string amount) => bound switch
+    {
+        QuantityBound.Exactly => amount,
+        QuantityBound.AtMost => $"not more than {amount}",
+        QuantityBound.AtLeast => $"at least {amount}",
+        QuantityBound.MoreThan => $"more than {amount}",
+        _ => $"fewer than {amount}",
+    };
 
     /// <summary><c>30 days</c>, <c>a still open number of days</c></summary>
     public static string Of(TimeLength length, Vocabulary vocabulary)

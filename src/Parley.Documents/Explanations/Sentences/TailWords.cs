@@ -25,12 +25,12 @@ internal static class TailWords
 
         if (!norm.Despite.IsEmpty)
         {
-            yield return $"it comes before {ProvisionWords.Of(norm.Despite)}";
+            yield return $"it comes before {ProvisionWords.Of(norm.Despite, vocabulary)}";
         }
 
         if (!norm.SubjectTo.IsEmpty)
         {
-            yield return $"{ProvisionWords.Of(norm.SubjectTo)} {(norm.SubjectTo.Count == 1 ? "comes" : "come")} before it";
+            yield return $"{ProvisionWords.Of(norm.SubjectTo, vocabulary)} {(norm.SubjectTo.Count == 1 ? "comes" : "come")} before it";
         }
 
         foreach (var gate in context.GatesOf(norm))

@@ -10,9 +10,9 @@ internal static class TimingWords
         {
             yield return $"within {QuantityWords.Of(within.Span, vocabulary)} {(within.From is AnchorFact ? "of" : "after")} {FactWords.AsMoment(within.From, vocabulary)}";
         }
-        else if (timing is { Start: { Included: true, Moment: DateMoment day }, End: { Included: true } last } && last.Moment == day)
+        else if (timing is { Start: { Included: true, Moment: DateMoment date }, End: { Included: true } last } && last.Moment == date)
         {
-            yield return $"on {MomentWords.Of(day, vocabulary)}";
+            yield return $"on {MomentWords.Of(date, vocabulary)}";
         }
         else
         {
@@ -35,6 +35,11 @@ internal static class TimingWords
         if (timing.Every is { } every)
         {
             yield return $"again and again, with not more than {QuantityWords.Of(every, vocabulary)} between two times";
+        }
+
+        if (timing.DayOfEach is { } day)
+        {
+            yield return $"each time by the end of day {day.Day} of the {day.Unit.ToString().ToLowerInvariant()[..^1]}{(day.Unit == TimeUnit.Weeks ? " (day 1 is Monday)" : "")}";
         }
 
         if (timing.For is { } length)
@@ -64,7 +69,8 @@ internal static class TimingWords
         };
     }
 
-    private static string To(Bound end, bool lasts, Vocabulary vocabulary)
+    /// <summary><c>by the end of 1 March 2026</c>, <c>until just before …</c></summary>
+    public static string To(Bound end, bool lasts, Vocabulary vocabulary)
     {
         var moment = MomentWords.Of(end.Moment, vocabulary);
         var word = lasts ? "until" : "by";

@@ -10,11 +10,13 @@ internal sealed class Vocabulary
     private readonly Dictionary<ActId, Act> _acts = [];
     private readonly Dictionary<BracketId, Bracket> _brackets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
+    private readonly HashSet<string> _articles;
 
     public Vocabulary(Agreement agreement)
     {
         _names = new Names(agreement);
         Zone = agreement.Zone.Id;
+        _articles = [.. agreement.Provisions.Select(p => p.ArticleNumber).Except(agreement.Provisions.Select(p => p.Id.Value), StringComparer.OrdinalIgnoreCase)];
         foreach (var act in agreement.Acts)
         {
             _acts.TryAdd(act.Id, act);
@@ -30,6 +32,9 @@ internal sealed class Vocabulary
             _places.TryAdd(place.Id, place);
         }
     }
+
+    /// <summary>Whether the number is that of an article as a whole.</summary>
+    public bool IsArticle(ProvisionId id) => _articles.Contains(id.Value);
 
     /// <summary>The name of the agreement's time zone.</summary>
     public string Zone { get; }

@@ -26,6 +26,32 @@ internal static class FindingsSection
                     Finding(to, facts, findings[i], i + 1);
                 }
             }
+
+            Accepted(to, facts);
+        }
+    }
+
+    private static void Accepted(HtmlWriter to, ReportFacts facts)
+    {
+        if (facts.Input.Accepted.IsEmpty)
+        {
+            return;
+        }
+
+        to.Write("h3", "Accepted by the drafters");
+        using (to.Open("ul", ("class", "plain")))
+        {
+            foreach (var (finding, acceptances) in facts.Input.Accepted.OrderBy(a => a.Finding.At.Start.Line).ThenBy(a => a.Finding.Code, StringComparer.Ordinal).ThenBy(a => a.Finding.Message, StringComparer.Ordinal))
+            {
+                using (to.Open("li"))
+                {
+                    to.Write("p", $"{finding.Code}: {finding.Message}");
+                    foreach (var acceptance in acceptances)
+                    {
+                        to.Write("p", $"Accepted{(acceptance.By is { } by ? $" by {by}" : "")} because {acceptance.Reason}. (Line {acceptance.Source.Start.Line})", ("class", "related"));
+                    }
+                }
+            }
         }
     }
 
@@ -52,7 +78,7 @@ internal static class FindingsSection
                 Line(to, facts, related.At);
             }
 
-            foreach (var fix in finding.Fixes)
+            foreach (var fix in finding.Fixes.Where(f => !f.AcceptsFinding))
             {
                 to.Write("p", "Possible change: " + fix.Title, ("class", "related"));
             }

@@ -52,5 +52,5 @@ internal static class Bars
     }
 
     private static void Rect(HtmlWriter to, string @class, double x, double top, double bottom) =>
-        to.Empty("rect", ("class", @class), ("x", (x - 3).Svg()), ("y", top.Svg()), ("width", "6"), ("height", Math.Max(0, bottom - top).Svg()));
+        to.Empty("rect", ("class", @class), ("x", (x - 2.5).Svg()), ("y", top.Svg()), ("width", "5"), ("height", Math.Max(0, bottom - top).Svg()));
 }

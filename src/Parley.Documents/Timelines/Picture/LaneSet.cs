@@ -6,8 +6,8 @@ namespace Parley.Documents.Timelines.Picture;
 /// <summary>The lanes of all parties that bear something, in declared order, and which track each row has in each of them.</summary>
 internal sealed class LaneSet
 {
-    private const double TrackWidth = 12;
-    private const double Least = 17;
+    private const double TrackWidth = 9;
+    private const double Least = 13;
     private const double Room = 226;
 
     private readonly Dictionary<(PictureRow Row, string Party), int> _tracks = [];
@@ -18,13 +18,15 @@ internal sealed class LaneSet
         var declared = agreement.Parties.Select(p => p.Id.Value).Concat([""]).ToList();
         var used = rows.SelectMany(PartiesOf).Distinct().OrderBy(p => declared.IndexOf(p) is var at && at < 0 ? declared.Count : at).ThenBy(p => p, StringComparer.Ordinal).ToList();
         var counts = used.Select(p => Assign(p, rows)).ToList();
-        var widths = counts.Select(c => Math.Max(Least, (c * TrackWidth) + 4)).ToList();
-        var squeeze = Math.Min(1, Room / Math.Max(1, widths.Sum()));
+        // Each lane has room for its letter; what is left of the room goes to those with several tracks, as much as they ask for or their share of it.
+        var least = Math.Min(Least, Room / Math.Max(1, used.Count));
+        var asked = counts.Select(c => Math.Max(0, (c * TrackWidth) + 4 - least)).ToList();
+        var share = Math.Min(1, (Room - (least * used.Count)) / Math.Max(1, asked.Sum()));
         var x = Tick.Width;
         var lanes = new List<Lane>();
         for (var i = 0; i < used.Count; i++)
         {
-            var width = widths[i] * squeeze;
+            var width = least + (asked[i] * share);
             var party = used[i].Length == 0 ? (PartyId?)null : new PartyId(used[i]);
             lanes.Add(new Lane(Lane.LetterOf(i), party, party is { } id ? names.Of(id) : "nobody in particular, or somebody who is still open", x, width, counts[i]));
             x += width;

@@ -147,7 +147,7 @@ internal sealed class PictureLayout
 
     private static string GapOf(Instant before, Instant at, DateTimeZone zone)
     {
-        var days = Period.DaysBetween(before.InZone(zone).Date, (at + Duration.Epsilon).InZone(zone).Date);
+        var days = Period.DaysBetween((before + Duration.Epsilon).InZone(zone).Date, (at + Duration.Epsilon).InZone(zone).Date);
         return days == 0 ? "" : $"+{days} d";
     }
 

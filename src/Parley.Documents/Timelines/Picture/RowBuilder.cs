@@ -22,15 +22,17 @@ internal static class RowBuilder
         [.. timeline.Undated.Select(e => new PictureRow([e], $"{e.Provision}{BeforeOf(e)}", e.Words, Awaits(e)))];
 
     private static PictureRow Single(TimelineEntry entry, LocalTimes times) =>
-        new([entry], $"{entry.Provision} {Lower(TimelineWords.Heading(entry, times))}", entry.Words, RemarkOf(entry, times));
+        new([entry], entry.Dates.To is null ? entry.Provision.Value : $"{entry.Provision} {Lower(TimelineWords.Heading(entry, times))}", entry.Words, RemarkOf(entry, times));
 
     private static PictureRow Several(ValueList<TimelineEntry> entries, LocalTimes times)
     {
         var numbers = Vocabulary.And(entries.Select(e => e.Provision.Value).Distinct());
-        return new PictureRow(entries, $"From {times.Weekday(entries[0].At!.Value)} on", $"{WordOf(entries[0].Kind)}: {numbers}", "");
+        return new PictureRow(entries, numbers, Standing(entries[0], times), "");
     }
 
-    private static string RemarkOf(TimelineEntry entry, LocalTimes times) => entry.Dates switch
+    private static string Standing(TimelineEntry entry, LocalTimes times) => $"{WordOf(entry.Kind)} from {times.Weekday(entry.At!.Value)} on";
+
+    private static string RemarkOf(TimelineEntry entry, LocalTimes times) => entry.IsStanding ? Lower(Standing(entry, times)) : entry.Dates switch
     {
         { To: { } to, ToAtLatest: { } last } when last != to => $"or at the latest {times.Weekday(last)}: still open",
         { To: null, IsOpen: true } => "its end is still open",
@@ -47,14 +49,12 @@ internal static class RowBuilder
 
     private static string BeforeOf(TimelineEntry entry)
     {
-        var before = entry.After.Select(a => WithoutSentence(a.Value)).Distinct().ToList();
+        var before = TimelineWords.Before(entry);
         var circle = entry.IsInCircle ? ", in a circle" : "";
         return before.Count == 0 ? circle
             : before.Count <= NamedBefore ? $" after {Vocabulary.And(before)}{circle}"
             : $" after {string.Join(", ", before.Take(NamedBefore - 1))} and {before.Count - NamedBefore + 1} more{circle}";
     }
-
-    private static string WithoutSentence(string norm) => norm.Split('#', '|')[0];
 
     private static string WordOf(TimelineKind kind) => kind switch
     {

@@ -31,9 +31,12 @@ internal static class TimelineWords
 
         if (!entry.After.IsEmpty && entry.At is null)
         {
-            yield return $"After {Names.List(entry.After.Select(a => a.Value).Distinct(), "and")}{(entry.IsInCircle ? ", which wait for it in their turn" : "")}.";
+            yield return $"After {Names.List(Before(entry), "and")}{(entry.IsInCircle ? "; in a circle: what has to come first waits for it in its turn" : "")}.";
         }
     }
+
+    /// <summary>The provisions that have to come first, each once.</summary>
+    public static IReadOnlyList<string> Before(TimelineEntry entry) => [.. entry.After.Select(a => a.Value.Split('#', '|')[0]).Distinct()];
 
     private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }

@@ -19,8 +19,11 @@ internal static class ApprovalForm
         var provisions = ProvisionReferenceParser.TryRead(cursor);
         cursor.At = verb;
         var matter = TokenText.Join(cursor.Tokens[start..verb]);
-        _ = cursor.Take("shall", "require") || cursor.Take("requires") || cursor.Take("require");
-        _ = cursor.Take("the", "approval", "of") || cursor.Take("approval", "by");
+        _ = cursor.Take("shall", "require") || cursor.Take("requires") || cursor.Take("require") || cursor.Take("is", "subject", "to") || cursor.Take("are", "subject", "to") || cursor.Take("shall", "be", "subject", "to");
+        cursor.Take("the");
+        cursor.At++;
+        _ = cursor.Take("of") || cursor.Take("by");
+        var (needed, mostOf) = ReadNeeded(cursor);
         var means = ReadMeans(cursor);
         if (NounPhraseParser.TryRead(cursor) is not { } by)
         {
@@ -41,7 +44,7 @@ internal static class ApprovalForm
             clauses.Add(clause);
         }
 
-        return [new ApprovalSyntax(cursor.SpanFrom(start).Through(opening.IsEmpty ? cursor.SpanFrom(start) : opening[0].Span), provisions, matter, means, by, majority, clauses.ToImmutable())];
+        return [new ApprovalSyntax(cursor.SpanFrom(start).Through(opening.IsEmpty ? cursor.SpanFrom(start) : opening[0].Span), provisions, matter, means, by, majority, clauses.ToImmutable()) { Needed = needed, MostOf = mostOf }];
     }
 
     /// <summary><c>by an overwhelming majority</c>, <c>by two thirds of its members</c></summary>
@@ -61,14 +64,43 @@ internal static class ApprovalForm
     {
         for (var at = cursor.At; at + 2 < cursor.Tokens.Length; at++)
         {
-            if (cursor.Tokens[at].Canonical is "requires" or "require"
-                && (cursor.Tokens[at + 1].IsWord("approval") || (cursor.Tokens[at + 1].IsWord("the") && cursor.Tokens[at + 2].IsWord("approval"))))
+            if (cursor.Tokens[at].Canonical is "requires" or "require" && ApprovalStands(cursor, at + 1))
             {
                 return at > 0 && cursor.Tokens[at - 1].IsWord("shall") ? at - 1 : at;
+            }
+
+            if (cursor.Tokens[at].Canonical is "is" or "are" or "be" && cursor.AreWordsAt(at + 1, "subject", "to") && ApprovalStands(cursor, at + 3))
+            {
+                return at > 0 && cursor.Tokens[at].IsWord("be") ? at - 1 : at;
             }
         }
 
         return -1;
+    }
+
+    private static bool ApprovalStands(Cursor cursor, int at)
+    {
+        at += at < cursor.Tokens.Length && cursor.Tokens[at].IsWord("the") ? 1 : 0;
+        return at + 1 < cursor.Tokens.Length && cursor.Tokens[at].Canonical is "approval" or "ratification" or "consent" or "endorsement" && cursor.Tokens[at + 1].Canonical is "of" or "by";
+    }
+
+    /// <summary><c>at least two of [the Guarantors]</c>, <c>a majority of [the Guarantors]</c></summary>
+    private static (NumberSyntax? Needed, bool MostOf) ReadNeeded(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Take("a", "majority", "of"))
+        {
+            return (null, true);
+        }
+
+        cursor.Take("at", "least");
+        if (NumberParser.TryRead(cursor) is { } needed && cursor.Take("of"))
+        {
+            return (needed, false);
+        }
+
+        cursor.At = start;
+        return (null, false);
     }
 
     /// <summary>Leaves the cursor before the name of who approves: of the referendum, whose it is.</summary>

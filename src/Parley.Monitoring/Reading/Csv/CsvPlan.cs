@@ -25,6 +25,7 @@ internal sealed class CsvPlan
     private readonly MeaningMap<Conclusion>? _conclusion;
     private readonly MeaningMap<Establishment>? _established;
     private readonly RowField? _object;
+    private readonly MeaningMap<EventAmount>? _amount;
     private readonly RowField? _id;
     private readonly RowField? _source;
     private readonly RowField? _note;
@@ -47,6 +48,7 @@ internal sealed class CsvPlan
         _conclusion = binder.Bind(EventField.Conclusion, FieldResolvers.Conclusions);
         _established = binder.Bind(EventField.Established, FieldResolvers.Establishments);
         _object = binder.BindText(EventField.Object, _strings);
+        _amount = binder.Bind(EventField.Amount, FieldResolvers.Amounts);
         _id = binder.BindText(EventField.Id, _strings);
         _source = binder.BindText(EventField.Source, _strings);
         _note = binder.BindText(EventField.Note, _strings);
@@ -85,6 +87,7 @@ internal sealed class CsvPlan
         draft.Source = _source?.Of(row, draft, ref outcome);
         draft.Note = _note?.Of(row, draft, ref outcome);
         draft.Object = _object?.Of(row, draft, ref outcome)?.ToLowerInvariant();
+        draft.Amount = TryGet(_amount, row, ref outcome, out var amount) ? amount : null;
         draft.Counterparty = TryGet(_counterparty, row, ref outcome, out var counterparty) ? counterparty : null;
         draft.Place = TryGet(_place, row, ref outcome, out var place) ? place : null;
         draft.Provision = TryGet(_provision, row, ref outcome, out var provision) ? provision : null;

@@ -61,6 +61,9 @@ internal static class FieldResolvers
     public static FieldResolver<Establishment> Establishments { get; } =
         new((string t, out Establishment v) => FieldWords.TryEstablishment(t, out v), EventDiagnostics.ValueNotKnown, _ => null);
 
+    public static FieldResolver<EventAmount> Amounts { get; } =
+        new((string t, out EventAmount v) => AmountText.TryRead(t, out v), null, _ => null) { NamesItself = true };
+
     public static FieldResolver<string> Texts { get; } = new(
         (string t, out string v) =>
         {

@@ -52,6 +52,15 @@ public sealed class EventWriter : IDisposable
         WriteActor(happened.Actor);
         Write("counterparty", happened.Counterparty?.Value);
         Write("object", happened.Object);
+        if (happened.Amount is { Unit: AmountUnit.Pieces } pieces)
+        {
+            _json.WriteNumber("amount", pieces.Value);
+        }
+        else
+        {
+            Write("amount", happened.Amount?.ToString());
+        }
+
         WriteWhere(happened.Where);
         Write("provision", happened.Provision?.Value);
         Write("conclusion", happened.Conclusion is { } conclusion ? FieldWords.WordOf(conclusion) : null);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Model.Events;
 
 namespace Parley.Monitoring.Reading.Json;
 
@@ -86,6 +87,9 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
             case EventField.At:
                 _place.Read(ref reader, _line, _draft);
                 break;
+            case EventField.Amount when reader.TokenType == JsonTokenType.Number:
+                ReadAmount(ref reader);
+                break;
             case EventField.Withdrawn or EventField.Exercise:
                 ReadFlag(ref reader, field);
                 break;
@@ -123,6 +127,12 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
                 break;
             case EventField.Conclusion when FieldWords.TryConclusion(text, out var conclusion):
                 _draft.Conclusion = conclusion;
+                break;
+            case EventField.Amount when AmountText.TryRead(text, out var amount):
+                _draft.Amount = amount;
+                break;
+            case EventField.Amount:
+                remarks.Add(EventDiagnostics.WrongKind, _line, "amount", AmountText.Forms);
                 break;
             case EventField.Watch or EventField.Stage or EventField.Established or EventField.Conclusion:
                 remarks.Add(EventDiagnostics.ValueNotKnown, _line, text.ToString(), EventFields.NameOf(field), FieldWords.AllOf(field));
@@ -184,6 +194,17 @@ internal sealed class JsonLine(AgreementNames names, TimeReader times, Remarks r
                 remarks.AddUnknown(EventDiagnostics.PartyNotDeclared, _line, text, names.NearestParty);
                 break;
         }
+    }
+
+    private void ReadAmount(ref Utf8JsonReader reader)
+    {
+        if (reader.TryGetDecimal(out var value) && value >= 0)
+        {
+            _draft.Amount = EventAmount.Pieces(value);
+            return;
+        }
+
+        remarks.Add(EventDiagnostics.WrongKind, _line, "amount", AmountText.Forms);
     }
 
     private void ReadFlag(ref Utf8JsonReader reader, EventField field)

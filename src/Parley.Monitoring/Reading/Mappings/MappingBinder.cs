@@ -8,7 +8,7 @@ internal sealed class MappingBinder(MappingMap map, MappingProblems problems)
 {
     private static readonly EventField[] TextFields =
     [
-        EventField.Id, EventField.Act, EventField.Stage, EventField.Actor, EventField.Counterparty, EventField.Object, EventField.Place,
+        EventField.Id, EventField.Act, EventField.Stage, EventField.Actor, EventField.Counterparty, EventField.Object, EventField.Amount, EventField.Place,
         EventField.Provision, EventField.Conclusion, EventField.Established, EventField.Source, EventField.Note,
     ];
 

@@ -58,6 +58,33 @@ internal static class ConditionJson
                 json.WriteString("is", "all");
                 json.WriteList("parts", all.Facts, part => WriteFactParts(json, part));
                 break;
+            case AnyFact any:
+                json.WriteString("is", "any");
+                json.WriteList("parts", any.Facts, part => WriteFactParts(json, part));
+                break;
+            case CountFact count:
+                json.WriteString("is", "count");
+                json.WriteString("counted", JsonText.Word(count.Counted));
+                json.WriteTexts("of", count.Of);
+                json.WriteString("bound", JsonText.Word(count.Bound));
+                OpenJson.Write(json, "number", count.Number, json.WriteNumberValue);
+                TimingJson.WriteLength(json, "within", count.Within);
+                json.WriteTexts("by", count.By);
+                break;
+            case MissedFact missed:
+                json.WriteString("is", "missed");
+                json.WriteObject("fact", () => WriteFactParts(json, missed.Act));
+                TimingJson.WriteBound(json, "by", missed.By);
+                break;
+            case HeldFact held:
+                json.WriteString("is", "held");
+                Write(json, "state", held.State);
+                TimingJson.WriteLength(json, "for", held.For);
+                break;
+            case MomentFact moment:
+                json.WriteString("is", "moment");
+                json.WriteObject("moment", () => TimingJson.WriteMoment(json, moment.Moment));
+                break;
             case AnchorFact anchor:
                 json.WriteString("is", "anchor");
                 json.WriteString("anchor", anchor.Anchor.Value);

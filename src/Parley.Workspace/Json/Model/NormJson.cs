@@ -12,6 +12,11 @@ internal static class NormJson
         json.WriteString("kind", KindOf(norm));
         json.WriteTexts("bearer", norm.Bearers);
         json.WriteBoolean("jointly", norm.Jointly);
+        if (norm.Performer is { } performer)
+        {
+            json.WriteObject("performer", () => WritePerformer(json, performer));
+        }
+
         ActionJson.Write(json, "act", ActionOf(norm));
         WriteOwnParts(json, norm);
         ConditionJson.WriteClauses(json, "trigger", norm.Conditions.Where(c => c.IsTrigger));
@@ -48,6 +53,7 @@ internal static class NormJson
         VerificationDuty n => n.Action,
         ReportingDuty n => n.Action,
         OutsideLaw n => n.Action,
+        Release n => n.Action,
         _ => null,
     };
 
@@ -62,6 +68,20 @@ internal static class NormJson
             case Power power:
                 json.WriteString("power", JsonText.Word(power.Kind));
                 json.WriteTexts("over", power.Over);
+                WriteNotice(json, power.Notice);
+                WriteReach(json, power.Reach);
+                break;
+            case Change change:
+                json.WriteString("power", JsonText.Word(change.Kind));
+                json.WriteTexts("over", change.Over);
+                WriteReach(json, change.Reach);
+                break;
+            case Saving saving:
+                json.WriteTexts("in", saving.In);
+                json.WriteString("right", saving.Right);
+                break;
+            case Release release:
+                json.WriteTexts("from", release.From);
                 break;
             case VerificationDuty duty:
                 json.WriteTexts("of", duty.Verifies);
@@ -75,6 +95,7 @@ internal static class NormJson
                 break;
             case DecisionRule rule:
                 json.WriteString("method", JsonText.Word(rule.Method));
+                json.WriteTexts("of", rule.Of);
                 if (rule.Votes is { } votes)
                 {
                     OpenJson.Write(json, "votes", votes, json.WriteNumberValue);
@@ -85,6 +106,11 @@ internal static class NormJson
                 json.WriteTexts("of", gate.Of);
                 json.WriteString("matter", gate.Matter);
                 json.WriteString("means", JsonText.Word(gate.Means));
+                if (gate.Needed is { } needed)
+                {
+                    json.WriteNumber("needed", needed);
+                }
+
                 break;
             case Recognition recognition:
                 json.WriteString("subject", recognition.Subject);
@@ -97,6 +123,44 @@ internal static class NormJson
                 json.WriteTexts("of", life.Of);
                 break;
         }
+    }
+
+    private static void WritePerformer(Utf8JsonWriter json, Performer performer)
+    {
+        json.WriteTexts("parties", performer.Parties);
+        json.WriteString("words", performer.Words);
+        json.WriteBoolean("anybody", performer.Anybody);
+    }
+
+    private static void WriteNotice(Utf8JsonWriter json, Notice? notice)
+    {
+        if (notice is null)
+        {
+            return;
+        }
+
+        json.WriteObject("notice", () =>
+        {
+            TimingJson.WriteLength(json, "length", notice.Length);
+            json.WriteBoolean("written", notice.Written);
+            json.WriteTexts("to", notice.To);
+        });
+    }
+
+    private static void WriteReach(Utf8JsonWriter json, PowerReach reach)
+    {
+        if (reach.IsOpen)
+        {
+            return;
+        }
+
+        json.WriteObject("reach", () =>
+        {
+            TimingJson.WriteLength(json, "length", reach.Length);
+            json.WriteBoolean("atMost", reach.AtMost);
+            TimingJson.WriteBound(json, "until", reach.Until);
+            json.WriteTexts("survives", reach.Survives);
+        });
     }
 
     /// <summary>The norms that say who verifies this one: those that verify its provision or the whole agreement.</summary>

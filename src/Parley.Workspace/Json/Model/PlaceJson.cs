@@ -40,6 +40,31 @@ internal static class PlaceJson
                 json.WriteString("area", except.Area.Value);
                 json.WriteString("without", except.Without.Value);
                 break;
+            case CommonShape common:
+                json.WriteString("is", "common");
+                json.WriteString("area", common.Area.Value);
+                json.WriteString("with", common.With.Value);
+                break;
+            case BetweenShape between:
+                json.WriteString("is", "between");
+                json.WriteString("first", between.First.Value);
+                json.WriteString("second", between.Second.Value);
+                break;
+            case EdgeShape edge:
+                json.WriteString("is", "edge");
+                json.WriteString("of", edge.Of.Value);
+                break;
+            case OwnSideShape own:
+                json.WriteString("is", "ownSide");
+                json.WriteString("party", own.Party.Value);
+                json.WriteString("line", own.Line.Value);
+                break;
+            case HeldShape held:
+                json.WriteString("is", "held");
+                json.WriteString("area", held.Area.Value);
+                json.WriteString("party", held.Party.Value);
+                json.WriteText("on", held.On is { } day ? Dates.Day(day) : null);
+                break;
             case UnionShape union:
                 json.WriteString("is", "union");
                 json.WriteTexts("areas", union.Areas);

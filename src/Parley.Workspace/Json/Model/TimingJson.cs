@@ -18,13 +18,15 @@ internal static class TimingJson
         {
             WriteBound(json, "start", timing.Start);
             WriteBound(json, "end", timing.End);
+            json.WriteList("furtherEnds", timing.FurtherEnds, bound => WriteBoundParts(json, bound));
             WriteLength(json, "every", timing.Every);
+            json.WriteText("dayOfEach", timing.DayOfEach is { } day ? $"{day.Day} of {JsonText.Word(day.Unit)}" : null);
             WriteLength(json, "for", timing.For);
             json.WriteText("vague", timing.Vague);
         });
     }
 
-    private static void WriteBound(Utf8JsonWriter json, string name, Bound? bound)
+    public static void WriteBound(Utf8JsonWriter json, string name, Bound? bound)
     {
         if (bound is null)
         {
@@ -32,15 +34,17 @@ internal static class TimingJson
             return;
         }
 
-        json.WriteObject(name, () =>
-        {
-            json.WriteString("text", bound.Moment.ToString());
-            json.WriteBoolean("included", bound.Included);
-            WriteMoment(json, bound.Moment);
-        });
+        json.WriteObject(name, () => WriteBoundParts(json, bound));
     }
 
-    private static void WriteMoment(Utf8JsonWriter json, Moment moment)
+    private static void WriteBoundParts(Utf8JsonWriter json, Bound bound)
+    {
+        json.WriteString("text", bound.Moment.ToString());
+        json.WriteBoolean("included", bound.Included);
+        WriteMoment(json, bound.Moment);
+    }
+
+    public static void WriteMoment(Utf8JsonWriter json, Moment moment)
     {
         switch (moment)
         {
@@ -66,12 +70,16 @@ internal static class TimingJson
                 WriteLength(json, "length", lead.Span);
                 ConditionJson.WriteFact(json, "fact", lead.Before);
                 break;
+            case ChoiceMoment choice:
+                json.WriteString("is", choice.Latest ? "last" : "first");
+                json.WriteList("moments", choice.Moments, part => WriteMoment(json, part));
+                break;
             default:
                 throw new UnreachableException($"A moment of the kind {moment.GetType().Name} has no JSON.");
         }
     }
 
-    private static void WriteLength(Utf8JsonWriter json, string name, TimeLength? length)
+    public static void WriteLength(Utf8JsonWriter json, string name, TimeLength? length)
     {
         if (length is null)
         {
