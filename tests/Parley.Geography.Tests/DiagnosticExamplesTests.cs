@@ -9,7 +9,8 @@ public class DiagnosticExamplesTests
     public static TheoryData<string> Codes => [.. All.Select(d => d.Code)];
 
     private static IEnumerable<DiagnosticDescriptor> All =>
-        typeof(GeographyDiagnostics).GetFields(BindingFlags.Static | BindingFlags.NonPublic)
+        new[] { typeof(GeographyDiagnostics), typeof(DerivedPlaceDiagnostics) }
+            .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.NonPublic))
             .Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>();
 
     [Theory]

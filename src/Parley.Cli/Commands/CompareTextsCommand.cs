@@ -21,7 +21,7 @@ internal static class CompareTextsCommand
             "compare-texts",
             "Says where two texts of one agreement differ in effect: in dates, bounds, parties or duties, not in wording.",
             "parley compare-texts agreements/kumanovo-1999/kumanovo.parley.md agreements/kumanovo-1999/kumanovo.fr.parley.md",
-            "parley compare-texts agreements/ukraine-2025/2025-12-24.parley.md agreements/ukraine-2025/2025-12-24.uk.parley.md --format json")
+            "parley compare-texts agreements/kumanovo-1999/kumanovo.parley.md agreements/kumanovo-1999/kumanovo.uk.parley.md --format json")
         {
             Remark = "Ends with 0 when the texts have the same effect, 1 when they differ, 2 when the command is misused, 3 when a file cannot be read.",
         };

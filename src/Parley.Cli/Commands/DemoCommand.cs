@@ -16,6 +16,9 @@ internal static class DemoCommand
     /// <summary>The day that the exercise supposes; agreements/ukraine-2025/README.md says so.</summary>
     private static readonly LocalDate Supposed = new(2026, 1, 15);
 
+    /// <summary>Texts in other languages bear these before the ending: <c>2025-12-24.fr.parley.md</c>.</summary>
+    private static bool IsTranslation(string file) => Path.GetFileName(file).Split('.').Length > 3;
+
     public static int Run(Terminal terminal)
     {
         if (ProjectHome.Find() is not { } home || !Directory.Exists(Path.Combine(home, "agreements", Agreement)))
@@ -26,7 +29,7 @@ internal static class DemoCommand
 
         var folder = Path.Combine(home, "agreements", Agreement);
         var workbench = new Workbench();
-        var drafts = Files(folder, "*.parley.md").Select(f => ProjectHome.Shown(home, "agreements", Agreement, f)).ToList();
+        var drafts = Files(folder, "*.parley.md").Where(f => !IsTranslation(f)).Select(f => ProjectHome.Shown(home, "agreements", Agreement, f)).ToList();
         var events = Files(Path.Combine(folder, "events"), "*.ndjson").Select(f => ProjectHome.Shown(home, "agreements", Agreement, "events", f)).ToList();
         foreach (var draft in drafts)
         {

@@ -39,7 +39,8 @@ public static class SentenceForms
                 shared += place.Any(words.Contains) ? weight : 0;
             }
 
-            return shared * (1 + (shared / all));
+            // Squared, so that a long form is not nearest by small words such as "of" alone.
+            return shared * (shared / all) * (shared / all);
         }
     }
 }

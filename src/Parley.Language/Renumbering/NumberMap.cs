@@ -1,3 +1,4 @@
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Parsing;
 using Parley.Language.Syntax;
 
@@ -24,7 +25,7 @@ internal sealed class NumberMap
         foreach (var section in ArticlesOf(document))
         {
             var old = SectionTitles.NumberOf(section.Title);
-            var article = CountsByDigits(old) && section.Title.StartsWith("article", StringComparison.OrdinalIgnoreCase) ? $"{++articles}" : old;
+            var article = CountsByDigits(old) && IsArticle(section.Title) ? $"{++articles}" : old;
             map.Add(section, old, article);
             var counters = new List<int>();
             foreach (var provision in section.Parts.OfType<ProvisionSyntax>())
@@ -54,6 +55,9 @@ internal sealed class NumberMap
     }
 
     public static IEnumerable<SectionSyntax> ArticlesOf(DocumentSyntax document) => document.Sections.Where(s => s.Section == SectionKind.Article);
+
+    /// <summary>An annex may bear a digit too, and keeps it; the heading says which it is, in whichever language.</summary>
+    private static bool IsArticle(string title) => Wording.All.Any(w => w.Title(title).StartsWith("article", StringComparison.OrdinalIgnoreCase));
 
     private static bool CountsByDigits(string number) => number.Length > 0 && char.IsAsciiDigit(number[0]);
 

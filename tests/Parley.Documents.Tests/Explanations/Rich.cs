@@ -59,6 +59,7 @@ internal static class Rich
         1.21 Ukraine may terminate this agreement, except 1.9, by giving 30 days' written notice to Russia.
         1.22 1.3 survives the termination of this agreement.
         1.23 The Mission shall not station more than 75 tanks, 150 armoured vehicles and 6,000 soldiers in the Strip.
+        1.24 Nothing in Article 1 impairs the right of self-defence.
         1.18 Ukraine shall begin negotiations by [31 March 2026 | 30 April 2026].
         """;
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Parley.Documents.Explanations;
 using Parley.Language;
 using Parley.Model.Brackets;
@@ -8,10 +9,14 @@ using Parley.Model.Time;
 namespace Parley.Documents.Tests.Explanations;
 
 /// <summary>The laws of the machine's sentence: whatever means something else reads otherwise, and the text's own wording plays no part.</summary>
-public class SentenceLawTests
+public partial class SentenceLawTests
 {
     /// <summary>One agreement with every kind of norm, and the agreements beside the program.</summary>
     private static readonly List<Agreement> Texts = [.. Repository.Agreements().Select(a => Read(Repository.PathOf(a))), Rich.Compile().Agreement];
+
+    /// <summary>What stands in quotes is the agreement's own.</summary>
+    [GeneratedRegex("\"[^\"]*\"")]
+    private static partial Regex Quoted();
 
     public static TheoryData<int> All => [.. Enumerable.Range(0, Texts.Count)];
 
@@ -32,10 +37,16 @@ public class SentenceLawTests
                    where norm is not Declaration
                    let sentence = explainer.Sentence(norm)
                    from mutation in Mutation.Of(norm)
+                   where !SaysNothingMore(norm, mutation.Change)
                    where explainer.Sentence(mutation.Norm) == sentence
                    select $"{norm.Id}: {mutation.Change} makes no difference to \"{sentence}\"").ToList();
         Assert.True(same.Count == 0, string.Join('\n', same));
     }
+
+    /// <summary>A saving clause asks nothing of anybody, so it has no bearer; what a report is on stands in the duty itself as well as in its act.</summary>
+    private static bool SaysNothingMore(Norm norm, string change) =>
+        (norm is Saving && (change.Contains("Bearers", StringComparison.Ordinal) || change.Contains("Performer", StringComparison.Ordinal)))
+        || (norm is ReportingDuty { On.IsEmpty: false } && change.Contains("Roles", StringComparison.Ordinal) && change.Contains("left out", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(All))]
@@ -57,10 +68,10 @@ public class SentenceLawTests
             Assert.EndsWith(".", sentence, StringComparison.Ordinal);
             Assert.False(char.IsLower(sentence[0]), sentence);
             Assert.DoesNotContain("  ", sentence, StringComparison.Ordinal);
-            Assert.DoesNotContain(" ,", sentence, StringComparison.Ordinal);
+            Assert.DoesNotContain(" ,", Quoted().Replace(sentence, "x"), StringComparison.Ordinal);
             foreach (var word in new[] { "violat", "guilt", "illegal", "enemy" })
             {
-                Assert.DoesNotContain(word, sentence, StringComparison.OrdinalIgnoreCase);
+                Assert.DoesNotContain(word, Quoted().Replace(sentence, "x"), StringComparison.OrdinalIgnoreCase);
             }
         }
     }

@@ -47,7 +47,7 @@ internal sealed class ScenarioParser(SourceText source, NameTable names, Lexicon
             }
         }
 
-        var name = DocumentParser.Flatten(source[heading.Content]);
+        var name = PlainText.Flatten(source[heading.Content]);
         if (!steps.Any(s => s.Frame.Expects))
         {
             problems.Add(ScenarioDiagnostics.NothingExpected, heading.Content, name);
