@@ -71,6 +71,9 @@ public sealed class AgreementFile
     /// <summary>The text as it should be laid out; null where the file cannot be read.</summary>
     public FormattedText? Formatted => _formatted.Value;
 
+    /// <summary>The part of what checking finds that reading the words alone gives, without any analysis; null where the file cannot be read.</summary>
+    public ValueList<Diagnostic>? FindingsAtOnce => Compilation is { } compilation ? AgreementChecks.AtOnce(compilation) : null;
+
     /// <summary>Everything that checking finds.</summary>
     public CheckResult Check => _check.Value;
 

@@ -9,6 +9,8 @@ public class FindingsTests
     [Theory]
     [InlineData("ukraine-2025/2025-12-24")]
     [InlineData("ukraine-2025/2025-11-20")]
+    [InlineData("kumanovo-1999/kumanovo.fr")]
+    [InlineData("minsk-2015/2015-02-12")]
     public async Task Open_OfAnAgreement_IsAnsweredWithWhatCheckingFinds(string name)
     {
         var editor = Editor.OpenAgreement(name);

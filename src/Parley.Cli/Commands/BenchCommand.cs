@@ -12,7 +12,7 @@ internal static class BenchCommand
     {
         var command = new ExampleCommand(
             "bench",
-            "Measures how fast checking, monitoring and finding places are on this machine, and prints the figures with their ratios.",
+            "Measures how fast checking, editing, monitoring and finding places are on this machine, and prints the figures with their ratios.",
             "parley bench");
         command.SetAction(_ => Run(terminal));
         return command;

@@ -10,7 +10,8 @@ internal sealed class DeclarationMentions(SourceText source, DocumentOutline out
 {
     public void Read(SectionKind section, TextSpan content)
     {
-        var tokens = Lexer.Read(source, content);
+        var wording = outline.Names.Wording;
+        var tokens = wording.ToGrammar(wording.Lex(source, content), null);
         switch (section)
         {
             case SectionKind.Parties:
@@ -57,7 +58,15 @@ internal sealed class DeclarationMentions(SourceText source, DocumentOutline out
                 : outline.Names.Declared.Any(d => d.Kind == NameKind.Place && d.Id == id) ? NameKind.Place
                 : NameKind.Term;
             Declare(kind, term, id);
-            tokens = rest;
+
+            // Other names stand behind "also", before "means".
+            var aliases = rest.TakeWhile(t => t.Kind is TokenKind.Quoted or TokenKind.Comma || t.Canonical is "also" or "and" or "or").ToList();
+            foreach (var alias in aliases.Where(t => t.Kind == TokenKind.Quoted))
+            {
+                Declare(kind, alias, id);
+            }
+
+            tokens = rest[aliases.Count..];
         }
 
         new SentenceMentions(outline, found).Read(outline.Names.Recognise(tokens));

@@ -17,7 +17,7 @@ public sealed class DocumentIndex
         Outline = outline;
         var found = new MentionReader(source, outline).Read();
         Mentions = found.Mentions.OrderBy(m => m.Span.Start).ThenBy(m => m.Kind).ToValueList();
-        Words = found.Words.OrderBy(w => w.Span.Start).DistinctBy(w => w.Span.Start).ToValueList();
+        Words = WithoutOverlaps(found.Words.OrderBy(w => w.Span.Start)).ToValueList();
         Targets = found.Targets.OrderBy(t => t.Span.Start).ToValueList();
         _sections = new(() => OutlineReader.Read(source, outline));
     }
@@ -74,6 +74,19 @@ public sealed class DocumentIndex
 
     /// <summary>The words of a mention in one line.</summary>
     public string WordsOf(Mention mention) => DocumentParser.Flatten(Source[mention.Span]);
+
+    private static IEnumerable<ClassifiedWord> WithoutOverlaps(IEnumerable<ClassifiedWord> words)
+    {
+        var end = 0;
+        foreach (var word in words.Where(w => w.Span.Length > 0))
+        {
+            if (word.Span.Start >= end)
+            {
+                end = word.Span.End;
+                yield return word;
+            }
+        }
+    }
 
     private static bool SameId(Mention one, Mention other) =>
         string.Equals(one.Id, other.Id, one.Kind is SymbolKind.Provision or SymbolKind.Article ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);

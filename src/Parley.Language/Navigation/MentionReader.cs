@@ -77,7 +77,7 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
     }
 
     private void ReadSentences(TextSpan content) =>
-        new SentenceMentions(outline, _found).Read(outline.Names.Recognise(Lexer.Read(source, content)));
+        new SentenceMentions(outline, _found).Read(outline.Names.Tokens(source, content));
 
     private void ReadFootnoteMarks(TextSpan content)
     {

@@ -18,7 +18,7 @@ internal sealed record SentencePosition(ImmutableArray<Token> Before, string Beg
         }
 
         var span = TextSpan.Between(start, offset);
-        ImmutableArray<Token> tokens = start <= contentStart ? [] : index.Names.Recognise(Lexer.Read(index.Source, TextSpan.Between(contentStart, start)));
+        ImmutableArray<Token> tokens = start <= contentStart ? [] : index.Names.Tokens(index.Source, TextSpan.Between(contentStart, start));
         var depth = 0;
         var sentence = 0;
         for (var at = 0; at < tokens.Length; at++)

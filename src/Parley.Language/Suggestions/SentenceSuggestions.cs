@@ -1,3 +1,4 @@
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Navigation;
 using Parley.Language.Parsing;
@@ -18,6 +19,11 @@ internal sealed class SentenceSuggestions(DocumentIndex index, SentencePosition 
 
     public IEnumerable<Suggestion> All()
     {
+        if (index.Names.Wording != Wording.English)
+        {
+            return InAnotherLanguage();
+        }
+
         if (position.IsStart)
         {
             return [.. SentenceTemplates.Sentences, .. Names(capital: true, NameKind.Party, NameKind.Group), .. WordLists.Openings];
@@ -57,6 +63,11 @@ internal sealed class SentenceSuggestions(DocumentIndex index, SentencePosition 
 
         return Further(last);
     }
+
+    /// <summary>The forms are kept in English; names and numbers are the document's own in any language.</summary>
+    private IEnumerable<Suggestion> InAnotherLanguage() => BeginsProvision() || NamesProvisionNext()
+        ? Provisions()
+        : Names(position.IsStart, NameKind.Party, NameKind.Group, NameKind.Place, NameKind.Term, NameKind.Anchor);
 
     private IEnumerable<Suggestion> Further(Token last)
     {

@@ -63,7 +63,7 @@ internal sealed class FindingsPublisher(FindingMapper mapper, Func<PublishParams
                 return;
             }
 
-            var language = text.File.Compilation!.Diagnostics;
+            var language = text.File.FindingsAtOnce!.Value;
             Say(document, text, said => [.. language, .. said.Analysed], null, token);
             await Task.Delay(Pause, token).ConfigureAwait(false);
             var check = text.File.Check;

@@ -1,4 +1,5 @@
 using Parley.Analysis;
+using Parley.Language;
 using Parley.Language.Accepting;
 
 namespace Parley.Workspace.Checking;
@@ -36,6 +37,18 @@ internal static class AgreementChecks
             Accepted = accepted,
             Scenarios = agreement.Scenarios.Count,
         };
+    }
+
+    /// <summary>What reading the words alone finds, less what is accepted: the part of the findings that needs no analysis.</summary>
+    public static ValueList<Diagnostic> AtOnce(Compilation compilation)
+    {
+        if (compilation.Agreement.Acceptances.IsEmpty)
+        {
+            return compilation.Diagnostics;
+        }
+
+        var remaining = Acceptances.Apply(compilation.Agreement.Acceptances, [.. compilation.Diagnostics]).Remaining.ToHashSet();
+        return compilation.Diagnostics.Where(remaining.Contains).ToValueList();
     }
 
     /// <summary>By file (the agreement first), place and code.</summary>
