@@ -1,3 +1,5 @@
+using Parley.Documents.Words;
+
 namespace Parley.Documents.Explanations.Sentences;
 
 /// <summary>A place by its declared name; one that a sentence derives, by how it is derived.</summary>
