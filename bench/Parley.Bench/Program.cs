@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Parley.Bench;
 using Parley.Bench.Measures;
 
-// "quick" is what ./parley bench runs; "csv N" measures a table of N events; anything else is for BenchmarkDotNet.
+// "quick" is what ./parley bench runs; "csv N" measures a table of N events; "edit" the language server; anything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
@@ -11,6 +11,9 @@ switch (args)
         break;
     case ["csv", var rows]:
         QuickRun.Print(CsvMeasure.Run(long.Parse(rows, CultureInfo.InvariantCulture)));
+        break;
+    case ["edit"]:
+        QuickRun.PrintEdits();
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);

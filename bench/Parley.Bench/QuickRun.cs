@@ -13,9 +13,12 @@ public static class QuickRun
         // The table comes first: the most memory that the process took is then its own.
         Print(CsvMeasure.Run(Rows));
         Print(CheckMeasure.Run(Home()));
+        PrintEdits();
         Print(MonitorMeasure.Run());
         Print(ZoneIndexMeasure.Run());
     }
+
+    public static void PrintEdits() => Print(EditMeasure.Run(ProgramOf(Home())));
 
     public static void Print(IEnumerable<Measured> figures)
     {
@@ -29,6 +32,10 @@ public static class QuickRun
     private static string Rounded(double value) => value >= 1000
         ? value.ToString("N0", CultureInfo.InvariantCulture)
         : value.ToString("0.0", CultureInfo.InvariantCulture);
+
+    /// <summary>The command line, which is built beside the benchmarks.</summary>
+    private static string ProgramOf(string home) =>
+        Path.Combine(home, "artifacts", "bin", "Parley.Cli", new DirectoryInfo(AppContext.BaseDirectory).Name, "parley.dll");
 
     private static string Home()
     {

@@ -16,6 +16,7 @@ public sealed class Atlas
     private readonly Dictionary<PlaceId, int> _indices;
     private readonly ZoneIndex _zones;
     private readonly PlaceRelations _relations;
+    private readonly PlaceParts _parts;
 
     private Atlas(ValueList<PlaceGeometry> places, PlaceDrawing[] drawings)
     {
@@ -23,6 +24,7 @@ public sealed class Atlas
         _indices = places.Select((p, i) => (p.Place.Id, i)).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.i);
         _zones = new ZoneIndex(drawings);
         _relations = new PlaceRelations(drawings);
+        _parts = new PlaceParts(places.Select(p => p.Place));
     }
 
     /// <summary>In the order of <see cref="Agreement.Places"/>.</summary>
@@ -58,7 +60,7 @@ public sealed class Atlas
     /// <remarks>
     /// An undetermined place, an unknown whereabouts and a point that is not on the globe give possibly. A boundary belongs to its area; but two areas that only share
     /// a boundary are apart. Where the text offers alternatives the answer is yes or no only if it is that for each of them.
-    /// A place lies in itself, also when it is undetermined.
+    /// A place lies in itself, and a part in the whole that is defined by it, also when they are undetermined.
     /// </remarks>
     public Answer Holds(PlaceId place, Whereabouts? where)
     {
@@ -66,7 +68,7 @@ public sealed class Atlas
         return where switch
         {
             Around around => _zones.Locate(index, around.Point, around.Radius.Metres),
-            InPlace inside when inside.Place == place => Answer.Yes,
+            InPlace inside when _parts.Holds(place, inside.Place) => Answer.Yes,
             InPlace inside when _indices.TryGetValue(inside.Place, out var other) => _relations.Holds(index, other),
             _ => Answer.Possibly,
         };

@@ -359,7 +359,7 @@ public static partial class GeographyDiagnostics
 
     internal static readonly DiagnosticDescriptor NothingLeft = new(
         "PL4022", DiagnosticSeverity.Error, "Nothing is left of the place",
-        "The definition of \"{0}\" leaves no ground at all. Check which area is taken away from which.",
+        "The definition of \"{0}\" leaves no ground at all. Check the places that it is made from.",
         "A duty in a place that is empty binds nobody.",
         """
         ---

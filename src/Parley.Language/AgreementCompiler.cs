@@ -1,4 +1,5 @@
 using Parley.Language.Binding;
+using Parley.Language.Incremental;
 using Parley.Language.Parsing;
 
 namespace Parley.Language;
@@ -6,11 +7,14 @@ namespace Parley.Language;
 /// <summary>Reads an agreement: text to tokens, to tree, to model. Any text gives a result; what cannot be read is a remark.</summary>
 public static class AgreementCompiler
 {
-    public static Compilation Compile(SourceText text)
+    public static Compilation Compile(SourceText text) => Compile(text, null);
+
+    /// <param name="memory">What the text before this one gave, and what this one gives for the next; null where there is neither.</param>
+    internal static Compilation Compile(SourceText text, SectionMemory? memory)
     {
         var problems = new ProblemList(text);
-        var (document, names, lexicon) = DocumentParser.Parse(text, problems);
-        var agreement = AgreementBinder.Bind(document, names, lexicon, problems);
+        var (document, names, lexicon) = DocumentParser.Parse(text, problems, memory);
+        var agreement = AgreementBinder.Bind(document, names, lexicon, problems, memory);
         var remarks = problems.All
             .Select(p => p with { Provision = ProvisionAt(agreement, p.At.Span) })
             .OrderBy(p => p.At.Span.Start)

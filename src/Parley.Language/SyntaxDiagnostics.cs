@@ -25,7 +25,7 @@ public static class SyntaxDiagnostics
 
     internal static readonly DiagnosticDescriptor FrontMatterUnknown = new(
         "PL1003", DiagnosticSeverity.Warning, "Unknown front matter entry",
-        "\"{0}\" is no entry of the front matter and is not read. Known are: parley, title, draft, previous, time zone, sources.",
+        "\"{0}\" is no entry of the front matter and is not read. Known are: parley, title, draft, previous, time zone, sources, language.",
         "A misspelt entry would silently have no effect.",
         """
         ---

@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Model.Diagnostics;
+using Parley.Model.Scenarios;
 using Parley.Model.Sources;
 
 namespace Parley.Model;
@@ -12,6 +13,9 @@ public sealed record Agreement
 
     /// <summary>The day of the draft, or null where the document does not say.</summary>
     public LocalDate? Draft { get; init; }
+
+    /// <summary>The language that the text is written in, by its code (ISO 639-1).</summary>
+    public string Language { get; init; } = "en";
 
     /// <summary>The file of the draft before this one, relative to this one's folder, or null.</summary>
     public string? Previous { get; init; }
@@ -47,6 +51,8 @@ public sealed record Agreement
 
     /// <summary>The remarks that the drafters accept, each with its reason.</summary>
     public ValueList<Acceptance> Acceptances { get; init; }
+    /// <summary>The tests that the document carries. They ask nothing of anybody.</summary>
+    public ValueList<Scenario> Scenarios { get; init; }
 
     public Norm? FindNorm(NormId id) => Norms.FirstOrDefault(n => n.Id == id);
 

@@ -53,7 +53,7 @@ public sealed class CheckTests : IDisposable
     {
         var path = _scratch.Write("error.parley.md", Samples.WithError);
         var json = ParleyProcess.Run("check", path, "--format", "json").Ends(1).Json;
-        Assert.Equal(["document", "title", "draft", "provisions", "executable", "findings"], json.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["document", "title", "draft", "provisions", "executable", "scenarios", "findings"], json.EnumerateObject().Select(p => p.Name));
         Assert.Equal(path, json.GetProperty("document").GetString());
         Assert.Equal("2026-01-01", json.GetProperty("draft").GetString());
         Assert.Equal((3, 2), (json.GetProperty("provisions").GetInt32(), json.GetProperty("executable").GetInt32()));

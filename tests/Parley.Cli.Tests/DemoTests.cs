@@ -19,6 +19,7 @@ public class DemoTests
     [Theory]
     [InlineData]
     [InlineData("check")]
+    [InlineData("test")]
     [InlineData("model")]
     [InlineData("monitor")]
     [InlineData("report")]

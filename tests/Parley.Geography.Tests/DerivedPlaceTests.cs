@@ -34,6 +34,17 @@ public class DerivedPlaceTests
     }
 
     [Fact]
+    public void Part_OfAWholeDefinedByIt_LiesInItThoughNothingIsDrawn()
+    {
+        var atlas = Ground.Define($"{Drawn}\n- \"Town\" means the point [\"town\"](places.geojson).\n- \"the Towns\" means Town and the Zone.\n- \"the Rest\" means the Zone except Town.", LineFeature).Atlas;
+        Answer Holds(string whole, string part) => atlas.Holds(new PlaceId(whole), new InPlace(new PlaceId(part)));
+        Assert.Equal(Answer.Yes, Holds("Towns", "Town"));
+        Assert.Equal(Answer.Yes, Holds("Towns", "Rest"));
+        Assert.Equal(Answer.Possibly, Holds("Town", "Towns"));
+        Assert.Equal(Answer.Possibly, Holds("Rest", "Town"));
+    }
+
+    [Fact]
     public void Side_AnAreaThatTheLineDoesNotMeet_IsWhollyOnOneSide()
     {
         var atlas = Open("- \"the Far\" means the area [\"far\"](places.geojson).\n- \"the Half\" means the Far on the Russian side of the Line.", ZoneFeature, LineFeature, East, Ground.Area("far", "[[39, 48], [40, 48], [40, 49], [39, 48]]"));
@@ -117,6 +128,23 @@ public class DerivedPlaceTests
         Assert.Equal(Answer.No, atlas.Holds(new PlaceId("East"), new InPlace(new PlaceId("West"))));
         Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Zone"), new InPlace(new PlaceId("West"))));
         Assert.Equal(Answer.Possibly, atlas.Holds(new PlaceId("West"), new InPlace(new PlaceId("Zone"))));
+    }
+
+    [Fact]
+    public void Common_AnAreaAndADistance_IsWhereBothHold()
+    {
+        var atlas = Open("- \"the Belt\" means the area within 10 km of the Line.\n- \"the Strip\" means the part of the Zone within 10 km of the Line.\n- \"the Same\" means the part of the Belt in the Zone.\n- \"the Rest\" means the Zone except the Strip.", ZoneFeature, LineFeature);
+        double Area(string id) => ((AreaShape)atlas.Places.Single(p => p.Place.Id.Value == id).Shapes[0]).SquareKilometres;
+
+        // Twenty kilometres wide and 111.2 km long, a degree of latitude there.
+        Assert.Equal(20 * 111.2, Area("Strip"), 15.0);
+        Assert.Equal(Area("Strip"), Area("Same"), 1e-6);
+        Assert.Equal(Area("Zone"), Area("Strip") + Area("Rest"), 1e-6);
+        Assert.Equal(Answer.Yes, At(atlas, "Strip", 37.6, 48.5));
+        Assert.Equal(Answer.No, At(atlas, "Strip", 37.6, 49.5));
+        Assert.Equal(Answer.No, At(atlas, "Strip", 37.1, 48.5));
+        Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Zone"), new InPlace(new PlaceId("Strip"))));
+        Assert.Equal(Answer.Yes, atlas.Holds(new PlaceId("Belt"), new InPlace(new PlaceId("Strip"))));
     }
 
     [Fact]

@@ -20,7 +20,7 @@ public class AgreementGoldenTests
     {
         var source = Read(agreement).Text!;
         var (_, names, _) = DocumentParser.Parse(source, new ProblemList(source));
-        var tokens = BlockReader.Read(source).Where(b => b.Kind is BlockKind.Numbered or BlockKind.Item or BlockKind.Bullet or BlockKind.Paragraph).SelectMany(b => names.Recognise(Lexer.Read(source, b.Content)));
+        var tokens = BlockReader.Read(source).Where(b => b.Kind is BlockKind.Numbered or BlockKind.Item or BlockKind.Bullet or BlockKind.Paragraph).SelectMany(b => names.Tokens(source, b.Content));
         Golden.Check(AnnotatedSource.Write(source, tokens.Select(t => (t.Span, Describe(t)))), Expected(agreement, "tokens.txt"));
     }
 

@@ -11,6 +11,10 @@ public class MonitorGoldenTests
 
     [Theory]
     [InlineData("agreements/ukraine-2025/2025-12-24.parley.md", "2026-01-15")]
+    [InlineData("agreements/minsk-2015/2015-02-12.parley.md", "2015-02-12")]
+    [InlineData("agreements/karabakh-2020/statement.parley.md", "2020-11-10")]
+    [InlineData("agreements/unsc-425-1978/resolution.parley.md", "1978-03-19")]
+    [InlineData("agreements/unsc-824-1993/resolution.parley.md", "1993-05-06")]
     public void Monitor_OfTheEventsBesideAnAgreement_IsAsAccepted(string agreement, string inForce)
     {
         var file = new Workbench().Open(agreement);

@@ -9,7 +9,7 @@ public class DiagnosticExamplesTests
     public static TheoryData<string> Codes => [.. All.Where(d => d.ExampleFile == "parley.md").Select(d => d.Code)];
 
     private static IEnumerable<DiagnosticDescriptor> All =>
-        new[] { typeof(SyntaxDiagnostics), typeof(BindingDiagnostics), typeof(TimeDiagnostics), typeof(NormDiagnostics) }
+        typeof(SyntaxDiagnostics).Assembly.GetTypes()
             .SelectMany(t => t.GetFields(BindingFlags.Static | BindingFlags.NonPublic | BindingFlags.Public))
             .Select(f => f.GetValue(null)).OfType<DiagnosticDescriptor>();
 

@@ -44,6 +44,10 @@ public class TimeFormsTests
     [InlineData("Once 4.1 has not been suspended for 60 days, Russia shall release the prisoners by 1 May 2026.", "by 2026-05-01, once not (4.1 is suspended) for 60 days")]
     [InlineData("Russia shall release the prisoners by D-Day + 5 days.", "by 5 days after D-Day")]
     [InlineData("Russia shall release the prisoners within 3 days of D-Day+5.", "from 5 days after D-Day, by 3 days after 5 days after D-Day")]
+    [InlineData("Russia shall release the prisoners within 14 days of signature.", "from signature, by 14 days after signature")]
+    [InlineData("This agreement enters into force on signature.", "from signature, by signature")]
+    [InlineData("This agreement enters into force on the date of the later ratification.", "from the later ratification, by the later ratification")]
+    [InlineData("Russia shall release the prisoners within 10 working days of the signature of this agreement by Ukraine.", "from the signature of this agreement by Ukraine, by 10 working days after the signature of this agreement by Ukraine")]
     public void Sentence_OfATime_IsKeptInTheModel(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     /// <summary>The time and the conditions of the sentence, which has to raise no remark.</summary>

@@ -25,9 +25,11 @@ internal sealed class Case
     public IReadOnlyList<Event> Events => _events;
 
     /// <summary>Reads the articles' provisions, one a line; any remark but a warning fails the test.</summary>
-    public static Case Of(string provisions, string before = "")
-    {
-        var text = $"""
+    public static Case Of(string provisions, string before = "") => Read(TextOf(provisions, before));
+
+    /// <summary>The whole document with these provisions.</summary>
+    public static string TextOf(string provisions, string before = "") =>
+        $"""
             ---
             parley: 1
             title: Case
@@ -49,6 +51,9 @@ internal sealed class Case
             ## Article 1. Test
             {provisions}
             """.Replace("\r", "", StringComparison.Ordinal);
+
+    public static Case Read(string text)
+    {
         var compilation = AgreementCompiler.Compile(new SourceText("case.parley.md", text));
         var errors = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).ToList();
         Assert.True(errors.Count == 0, string.Join('\n', errors.Select(d => $"{d.Code} {d.At}: {d.Message}")));

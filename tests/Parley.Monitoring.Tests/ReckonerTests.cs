@@ -27,6 +27,7 @@ public class ReckonerTests
     [Theory]
     [InlineData(null, "2026-02-28 23:59:59.999999999 2026-03-01 23:59:59.999999999")]
     [InlineData(MonthRule.LastDayWhereMissing, "2026-02-28 23:59:59.999999999")]
+    [InlineData(MonthRule.ReportedWhereMissing, "2026-02-28 23:59:59.999999999 2026-03-01 23:59:59.999999999")]
     [InlineData(MonthRule.NextDayWhereMissing, "2026-03-01 23:59:59.999999999")]
     public void After_AMonthThatLacksTheDay_FollowsTheRuleOrGivesBothReadings(MonthRule? rule, string ends) =>
         Assert.Equal(ends, string.Join(' ', new Reckoner(Case.Kyiv, new Reckoning(FirstDay.DayAfterEvent, rule)).After(Case.At("2026-01-31"), 1, TimeUnit.Months).Select(s => Write(s.Last))));
@@ -66,4 +67,28 @@ public class ReckonerTests
     [InlineData("within 72 days of entry into force", "2026-03-28 23:59:59.999999999")]
     public void Deadline_OfWords_IsOneInstant(string words, string last) =>
         Assert.Equal(last, Write(Case.Of($"1.1 Russia shall release the prisoners {words}.").One("2026-01-20").DueBy!.Value));
+
+    [Theory]
+    [InlineData("2026-01-16", 1, TimeUnit.Days, "2026-01-19")] // Saturday
+    [InlineData("2026-01-16", 2, TimeUnit.Days, "2026-01-20")] // a Sunday, and only one working day up to Monday
+    [InlineData("2026-01-15", 30, TimeUnit.Days, "2026-02-16")] // Saturday
+    [InlineData("2026-01-31", 1, TimeUnit.Months, "2026-03-02")] // 28 February, a Saturday
+    [InlineData("2026-04-30", 1, TimeUnit.Days, "2026-05-04")] // a holiday, then a weekend
+    [InlineData("2026-01-14", 2, TimeUnit.Days, "2026-01-16")]
+    public void After_Regulation1182_EndsOnAWorkingDay(string from, int amount, TimeUnit unit, string last) =>
+        Assert.Equal($"{last} 23:59:59.999999999", Write(Assert.Single(Regulation.After(Case.At(from), amount, unit)).Last));
+
+    private static Reckoner Regulation => new(Case.Kyiv, Reckoning.Regulation1182 with { Holidays = [new LocalDate(2026, 5, 1)] });
+
+    [Fact]
+    public void After_Regulation1182_HoursBeginBehindTheHourOfTheEvent() =>
+        Assert.Equal("2026-01-17 11:00:00.000000000", Write(Assert.Single(Regulation.After(Case.At("2026-01-16T10:20"), 24, TimeUnit.Hours)).Last));
+
+    [Theory]
+    [InlineData("2026-01-15", 1, "2026-01-16")]
+    [InlineData("2026-01-15", 2, "2026-01-19")]
+    [InlineData("2026-01-17", 1, "2026-01-19")]
+    [InlineData("2026-01-15", 10, "2026-01-29")]
+    public void After_WorkingDays_LeavesOutDaysOfRest(string from, int amount, string last) =>
+        Assert.Equal($"{last} 23:59:59.999999999", Write(Assert.Single(new Reckoner(Case.Kyiv, Reckoning.Default).After(Case.At(from), amount, TimeUnit.WorkingDays)).Last));
 }

@@ -18,14 +18,15 @@ internal static class FuzzLoop
 
     public static int Run(FuzzOptions options)
     {
-        var target = TargetNames.Create(options.Target);
+        // The instrumented code counts from its first call on, so the map comes first.
         using var edges = new EdgeMap();
+        var target = TargetNames.Create(options.Target);
         var faults = new FaultFolder(options.Target);
         using var watchdog = new Watchdog(faults);
         var progress = new Progress(options, edges, faults);
         var kept = new List<string>();
         var mutator = new Mutator(target.Words, options.Seed, options.Length);
-        using var seeds = SavedInputs.Of(options.Target).Concat(target.Seeds()).Where(s => s.Length <= options.Length).GetEnumerator();
+        using var seeds = SavedInputs.Of(options.Target).Concat(target.Seeds()).Select(s => s[..Math.Min(s.Length, options.Length)]).GetEnumerator();
         var next = Stopwatch.GetTimestamp();
         for (var executed = 1L; executed <= options.Executions && faults.Kinds < MostFaults; executed++)
         {

@@ -1,8 +1,9 @@
+using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Parley.Fuzz.Running;
 
-/// <summary>Inputs as files: UTF-8, or UTF-16 where UTF-8 cannot say it.</summary>
+/// <summary>Inputs as files: UTF-8, or the units of UTF-16 one after the other where UTF-8 cannot say it.</summary>
 internal static class SavedInputs
 {
     private const string Wide = ".utf16";
@@ -18,14 +19,14 @@ internal static class SavedInputs
             .SelectMany(d => Directory.EnumerateFiles(d).Order(StringComparer.Ordinal));
 
     public static string Read(string file) =>
-        file.EndsWith(Wide, StringComparison.Ordinal) ? Encoding.Unicode.GetString(File.ReadAllBytes(file)) : Strict.GetString(File.ReadAllBytes(file));
+        file.EndsWith(Wide, StringComparison.Ordinal) ? new string(MemoryMarshal.Cast<byte, char>(File.ReadAllBytes(file))) : Strict.GetString(File.ReadAllBytes(file));
 
     public static string Write(string folder, string name, string input)
     {
         Directory.CreateDirectory(folder);
         var bytes = IsWellFormed(input) ? Strict.GetBytes(input) : null;
         var path = Path.Combine(folder, name + (bytes is null ? Wide : ".txt"));
-        File.WriteAllBytes(path, bytes ?? Encoding.Unicode.GetBytes(input));
+        File.WriteAllBytes(path, bytes ?? MemoryMarshal.AsBytes(input.AsSpan()).ToArray());
         return path;
     }
 

@@ -37,15 +37,22 @@ internal static class Phrasing
     {
         var who = actor is { } party ? context.NameOf(party) : "somebody";
         var act = context.FindAct(action.Act);
-        if (act is null || action.Words.StartsWith(act.Participle, StringComparison.OrdinalIgnoreCase))
+        if (act is null || Begins(action.Words, act.Participle))
         {
             return $"{who} has {action.Words}";
         }
 
-        return action.Words.StartsWith(act.Verb, StringComparison.OrdinalIgnoreCase)
-            ? $"{who} has {act.Participle}{action.Words[act.Verb.Length..]}"
-            : action.Words;
+        if (Begins(action.Words, act.Verb))
+        {
+            return $"{who} has {act.Participle}{action.Words[act.Verb.Length..]}";
+        }
+
+        return context.Agreement.Language == "en" ? action.Words : $"{who}: \"{action.Words}\"";
     }
+
+    /// <summary>Whether words begin with a verb: in another language they can only begin with its letters.</summary>
+    private static bool Begins(string words, string verb) =>
+        words.StartsWith(verb, StringComparison.OrdinalIgnoreCase) && (words.Length == verb.Length || !char.IsLetter(words[verb.Length]));
 
     /// <summary>A count in words that a reader scans: <c>1 provision</c>, <c>3 provisions</c>.</summary>
     public static string Count(int count, string one) => count == 1 ? $"1 {one}" : $"{count} {one}s";

@@ -35,6 +35,7 @@ internal sealed class Overlap(Agreement agreement, Func<PlaceId, AreaShape?> dra
             SideShape side => IsWithin(side.Area, outer, depth + 1),
             HeldShape held => IsWithin(held.Area, outer, depth + 1),
             ExceptShape except => IsWithin(except.Area, outer, depth + 1),
+            CommonShape common => IsWithin(common.Area, outer, depth + 1) || IsWithin(common.With, outer, depth + 1),
             UnionShape { Areas.IsEmpty: false } union => union.Areas.All(a => IsWithin(a, outer, depth + 1)),
             _ => false,
         };

@@ -114,7 +114,7 @@ internal sealed class DateNetworkBuilder
                 case OffsetMoment offset when Spans.Least(offset.Span, _context.Agreement.Reckoning) is { } least:
                     NotBefore(start, Moment(offset.From, norm), least, norm);
                     break;
-                case LeadMoment lead when Spans.Most(lead.Span) is { } most:
+                case LeadMoment lead when Spans.Most(lead.Span, _context.Agreement.Reckoning) is { } most:
                     NotBefore(start, Moment(lead.Before, norm), -most, norm);
                     break;
             }
@@ -166,7 +166,7 @@ internal sealed class DateNetworkBuilder
             case FactMoment happening:
                 NotAfter(done, Moment(happening.Fact, norm), 0, norm);
                 break;
-            case OffsetMoment offset when Spans.Most(offset.Span) is { } most:
+            case OffsetMoment offset when Spans.Most(offset.Span, _context.Agreement.Reckoning) is { } most:
                 NotAfter(done, Moment(offset.From, norm), most, norm);
                 break;
             case LeadMoment lead when Spans.Least(lead.Span, Reckoning.Default) is { } least:
@@ -230,7 +230,7 @@ internal sealed class DateNetworkBuilder
                 NotBefore(day, DateNetwork.Origin, DayOf(clock.Time.Date), because);
                 NotAfter(day, DateNetwork.Origin, DayOf(clock.Time.Date), because);
                 break;
-            case OffsetMoment offset when Spans.Least(offset.Span, _context.Agreement.Reckoning) is { } least && Spans.Most(offset.Span) is { } most:
+            case OffsetMoment offset when Spans.Least(offset.Span, _context.Agreement.Reckoning) is { } least && Spans.Most(offset.Span, _context.Agreement.Reckoning) is { } most:
                 var from = Moment(offset.From, because);
                 NotBefore(day, from, least, because);
                 NotAfter(day, from, most, because);

@@ -39,6 +39,9 @@ internal sealed class Terminal : IDisposable
             new StreamWriter(Console.OpenStandardError(), utf8, 1024) { NewLine = "\n", AutoFlush = true });
     }
 
+    /// <summary>A screen that writes plain text, as for a file.</summary>
+    public static IAnsiConsole PlainOver(TextWriter writer) => ScreenOver(writer, terminal: false);
+
     /// <summary>A remark about a file, to the messages.</summary>
     public void Say(Diagnostic remark)
     {

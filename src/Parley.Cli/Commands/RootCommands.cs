@@ -17,6 +17,7 @@ internal static class RootCommands
             CheckCommand.Create(terminal),
             FormatCommand.Create(terminal),
             RenumberCommand.Create(terminal),
+            TestCommand.Create(terminal),
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),
@@ -25,6 +26,7 @@ internal static class RootCommands
             ExerciseCommand.Create(terminal),
             LspCommand.Create(),
             BenchCommand.Create(terminal),
+            CompareTextsCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };
         root.SetAction(_ => DemoCommand.Run(terminal));

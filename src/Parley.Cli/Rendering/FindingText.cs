@@ -15,7 +15,7 @@ internal static class FindingText
     {
         foreach (var finding in file.Check.Findings)
         {
-            WriteFinding(screen, finding, file);
+            WriteFinding(screen, finding, file.FindText);
             screen.Line();
         }
 
@@ -44,7 +44,7 @@ internal static class FindingText
         }
 
         var share = 100 * result.Executable / result.Provisions;
-        return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed ({share} %).";
+        return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed ({share} %).{(result.Scenarios == 0 ? "" : $" {Plain.Count(result.Scenarios, "scenario")}.")}";
     }
 
     /// <summary>Where analyses could not look: silence about these provisions is not success.</summary>
@@ -57,15 +57,17 @@ internal static class FindingText
         }
     }
 
-    private static void WriteFinding(IAnsiConsole screen, Diagnostic finding, AgreementFile file)
+    /// <summary>One finding with its places.</summary>
+    /// <param name="find">The text of a file, or null where there is none.</param>
+    public static void WriteFinding(IAnsiConsole screen, Diagnostic finding, Func<string, SourceText?> find)
     {
         var style = StyleOf(finding.Severity);
         screen.Put($"{finding.At}: ").Put($"{WordOf(finding.Severity)} {finding.Code}", style).Line($": {finding.Message}");
-        WriteExcerpt(screen, file.FindText(finding.At.File), finding.At, '^', style);
+        WriteExcerpt(screen, find(finding.At.File), finding.At, '^', style);
         foreach (var related in finding.Related)
         {
             screen.Line($"  {related.At}: {related.Message}");
-            WriteExcerpt(screen, file.FindText(related.At.File), related.At, '-', Style.Plain);
+            WriteExcerpt(screen, find(related.At.File), related.At, '-', Style.Plain);
         }
 
         foreach (var fix in finding.Fixes.Where(f => !f.AcceptsFinding))

@@ -82,6 +82,7 @@ public static class MapDrawing
     {
         WithinShape within => [within.Of],
         SideShape side => [side.Area, side.Line],
+        CommonShape common => [common.Area, common.With],
         BetweenShape between => [between.First, between.Second],
         EdgeShape edge => [edge.Of],
         OwnSideShape own => [own.Line],

@@ -23,6 +23,7 @@ internal sealed partial class PlaceDrawer(Agreement agreement, FeatureSource fea
             WithinShape within => Within(place, within),
             SideShape side => Side(place, side),
             ExceptShape except => Except(place, except),
+            CommonShape common => Common(place, common),
             BetweenShape between => Between(place, between),
             EdgeShape edge => Edge(place, edge),
             OwnSideShape own => OwnSide(place, own),
@@ -121,6 +122,9 @@ internal sealed partial class PlaceDrawer(Agreement agreement, FeatureSource fea
 
     private PlaceDrawing Except(Place place, ExceptShape shape) => Derive(place, [shape.Area, shape.Without], bases =>
         NotAreas(place, bases) ?? Combine(bases, Plane.Except));
+
+    private PlaceDrawing Common(Place place, CommonShape shape) => Derive(place, [shape.Area, shape.With], bases =>
+        NotAreas(place, bases) ?? Combine(bases, (left, right) => Plane.Areas(Plane.Common(left, right))));
 
     private PlaceDrawing Union(Place place, UnionShape shape) => Derive(place, shape.Areas, bases =>
         bases.Length == 1

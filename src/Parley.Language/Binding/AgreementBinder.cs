@@ -1,5 +1,7 @@
 using NodaTime;
 using NodaTime.Text;
+using Parley.Language.Binding.Scenarios;
+using Parley.Language.Incremental;
 using Parley.Language.Lexicons;
 using Parley.Language.Parsing;
 using Parley.Language.Syntax;
@@ -9,30 +11,21 @@ namespace Parley.Language.Binding;
 /// <summary>Turns the tree of a document into the model.</summary>
 internal static class AgreementBinder
 {
+    /// <param name="memory">Where articles are kept for the next text; null where none will come.</param>
     /// <param name="references">Filled with the references to provisions that are understood.</param>
-    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, ReferenceList? references = null)
+    public static Agreement Bind(DocumentSyntax document, NameTable names, Lexicon lexicon, ProblemList problems, SectionMemory? memory = null, ReferenceList? references = null)
     {
         var scope = new Scope(names, problems, references ?? new ReferenceList());
-        scope.NumberBrackets(SyntaxWalker.BracketsOf(document));
+        scope.NumberBrackets(document.Sections);
         PartyDeclarations.Bind(document, scope);
         BindReckoning(document, scope);
         CollectProvisions(document, scope);
         var terms = PlaceDeclarations.Bind(document, scope);
         var anchors = BindAnchors(document, scope);
-        var provisions = new List<Provision>();
-        var norms = new List<Norm>();
-        foreach (var (section, provision) in ProvisionsOf(document))
-        {
-            var bound = ProvisionBinder.Bind(section, provision, scope);
-            norms.AddRange(bound.Norms);
-            if (section.Section == SectionKind.Article)
-            {
-                provisions.Add(bound.Provision);
-            }
-        }
-
-        FootnoteChecks.Report(document, scope);
-        return Header(document, scope) with
+        var bound = BindSections(document, scope);
+        memory?.Remember(document, bound);
+        FootnoteChecks.Report(document, [.. document.Sections.Select(s => bound.TryGetValue(s, out var b) ? b.Footnotes : FootnoteChecks.UseIn(s))], scope);
+        var agreement = Header(document, scope) with
         {
             Reckoning = scope.Reckoning,
             Parties = scope.Parties.ToValueList(),
@@ -41,30 +34,58 @@ internal static class AgreementBinder
             Terms = terms,
             Anchors = anchors,
             Acts = lexicon.Acts,
-            Provisions = provisions.ToValueList(),
-            Norms = norms.ToValueList(),
-            Brackets = BracketBinder.Bind(document, scope),
+            Provisions = InOrder(document).SelectMany(s => bound[s].Provisions).ToValueList(),
+            Norms = InOrder(document).SelectMany(s => bound[s].Norms).ToValueList(),
+            Brackets = document.Sections.SelectMany(s => bound.TryGetValue(s, out var b) ? b.Brackets : BracketBinder.Bind(s, scope)).ToValueList(),
             Acceptances = document.Acceptances,
             Footnotes = document.Footnotes.Select(f => new Footnote(f.Id, f.Text, scope.At(f))).ToValueList(),
         };
+
+        // Last, so that nothing a test says can bear on what the agreement says.
+        return agreement with { Scenarios = ScenarioBinder.Bind(document, agreement, scope) };
     }
 
-    /// <summary>Provisions with sentences, items after the provision they belong to, outside law last.</summary>
-    private static IEnumerable<(SectionSyntax Section, ProvisionSyntax Provision)> ProvisionsOf(DocumentSyntax document) =>
-        document.Sections.Where(s => s.Section is SectionKind.Article or SectionKind.OutsideLaw)
-            .OrderBy(s => s.Section == SectionKind.OutsideLaw)
-            .SelectMany(s => s.Parts.OfType<ProvisionSyntax>().SelectMany(p => p.Items.Prepend(p)).Where(p => !p.Sentences.IsEmpty).Select(p => (s, p)));
+    /// <summary>The sections whose sentences are bound, outside law last.</summary>
+    private static IEnumerable<SectionSyntax> InOrder(DocumentSyntax document) =>
+        document.Sections.Where(s => SectionMemory.Remembers(s.Section)).OrderBy(s => s.Section == SectionKind.OutsideLaw);
+
+    /// <summary>Each of these sections bound, or as it was kept, at its place in this text.</summary>
+    private static Dictionary<SectionSyntax, BoundSection> BindSections(DocumentSyntax document, Scope scope)
+    {
+        var bound = new Dictionary<SectionSyntax, BoundSection>();
+        foreach (var section in InOrder(document))
+        {
+            if (section.Kept is not { } before)
+            {
+                bound[section] = SectionBinder.Bind(section, section.Reading!, scope);
+                continue;
+            }
+
+            var kept = bound[section] = before.MoveTo(before.Range.Start, before.Line, scope.FirstBracketOf(section));
+            foreach (var place in kept.Places)
+            {
+                scope.AddPlace(place);
+            }
+
+            foreach (var remark in kept.Remarks)
+            {
+                scope.Problems.Add(remark);
+            }
+        }
+
+        return bound;
+    }
 
     private static void CollectProvisions(DocumentSyntax document, Scope scope)
     {
         foreach (var section in document.Sections.Where(s => s.Section == SectionKind.Article))
         {
             scope.Articles.Add(SectionTitles.NumberOf(section.Title));
-            foreach (var provision in section.Parts.OfType<ProvisionSyntax>().SelectMany(p => p.Items.Prepend(p)))
+            foreach (var (number, at) in section.Kept?.Numbers ?? section.Reading!.Numbers)
             {
-                if (!scope.Provisions.Add(provision.Number))
+                if (!scope.Provisions.Add(number))
                 {
-                    scope.Problems.Add(SyntaxDiagnostics.NumberTwice, provision.NumberSpan, provision.Number);
+                    scope.Problems.Add(SyntaxDiagnostics.NumberTwice, at, number);
                 }
             }
         }
@@ -93,6 +114,7 @@ internal static class AgreementBinder
             Zone = zone,
             Draft = DraftOf(front, scope),
             Previous = front?.Find("previous")?.Value,
+            Language = scope.Names.Wording.Code,
             Source = scope.Source.AnchorOf(front?.Span ?? new TextSpan(0, 0)),
         };
     }
@@ -139,7 +161,7 @@ internal static class AgreementBinder
             .Select(a => new Anchor(
                 new AnchorId(NameTable.WithoutArticle(a.Term.Text)),
                 a.Words,
-                a.Meaning is null ? null : ConditionBinder.Bind(a.Meaning, [], scope),
+                a.Meaning is null or FactConditionSyntax { Fact: WordsFactSyntax } ? null : ConditionBinder.Bind(a.Meaning, [], scope),
                 scope.At(a))
             {
                 BroughtAboutBy = a.BroughtAboutBy is { } by ? PartyBinder.Bind(by, scope) : [],

@@ -1,24 +1,32 @@
+using System.Collections.Immutable;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Binding;
 
-/// <summary>What the document leaves open, in its order.</summary>
+/// <summary>What a section leaves open, in its order.</summary>
 internal static class BracketBinder
 {
-    public static ValueList<Bracket> Bind(DocumentSyntax document, Scope scope)
+    public static ImmutableArray<Bracket> Bind(SectionSyntax section, Scope scope)
     {
-        var provisions = document.Sections.Where(s => s.Section == SectionKind.Article)
-            .SelectMany(s => s.Parts.OfType<ProvisionSyntax>())
-            .SelectMany(p => p.Items.Append(p))
-            .ToList();
-        return SyntaxWalker.BracketsOf(document)
-            .Select(b => new Bracket(
-                scope.IdOf(b),
-                b.Bracket,
-                provisions.Find(p => p.Sentences.Any(s => s.Brackets.Any(x => x.Span == b.Span))) is { } provision ? new ProvisionId(provision.Number) : null,
-                b.Options.Select(o => new BracketOption(o.Text, ProposersOf(o, scope), scope.At(o))).ToValueList(),
-                scope.At(b)))
-            .ToValueList();
+        var provisions = new Dictionary<TextSpan, ProvisionId>();
+        foreach (var provision in section.Parts.OfType<ProvisionSyntax>().Where(_ => section.Section == SectionKind.Article).SelectMany(p => p.Items.Append(p)))
+        {
+            foreach (var bracket in provision.Sentences.SelectMany(s => s.Brackets))
+            {
+                provisions.TryAdd(bracket.Span, new ProvisionId(provision.Number));
+            }
+        }
+
+        return
+        [
+            .. SyntaxWalker.BracketsOf(section)
+                .Select(b => new Bracket(
+                    scope.IdOf(b),
+                    b.Bracket,
+                    provisions.TryGetValue(b.Span, out var provision) ? provision : null,
+                    b.Options.Select(o => new BracketOption(o.Text, ProposersOf(o, scope), scope.At(o))).ToValueList(),
+                    scope.At(b))),
+        ];
     }
 
     private static ValueList<PartyId> ProposersOf(BracketOptionSyntax option, Scope scope) =>

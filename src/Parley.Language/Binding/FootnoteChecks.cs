@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Parley.Language.Incremental;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Binding;
@@ -5,14 +7,13 @@ namespace Parley.Language.Binding;
 /// <summary>Footnotes: each cited one is defined, each defined one is cited, and each sentence has one where the draft asks for it.</summary>
 internal static class FootnoteChecks
 {
-    public static void Report(DocumentSyntax document, Scope scope)
+    /// <param name="uses">What the sentences and declarations of each section cite.</param>
+    public static void Report(DocumentSyntax document, IReadOnlyList<FootnoteUse> uses, Scope scope)
     {
         var defined = document.Footnotes.Select(f => f.Id).ToHashSet();
-        var sentences = SyntaxWalker.All(document).OfType<SentenceSyntax>().ToList();
-        var declarations = SyntaxWalker.All(document).OfType<DeclarationSyntax>().ToList();
-        foreach (var mark in sentences.SelectMany(s => s.Footnotes).Concat(declarations.SelectMany(d => d.Footnotes)).Where(m => !defined.Contains(m.Text)))
+        foreach (var (id, at) in uses.SelectMany(u => u.Marks).Where(m => !defined.Contains(m.Id)))
         {
-            scope.Problems.Add(SyntaxDiagnostics.FootnoteMissing, mark.Span, mark.Text);
+            scope.Problems.Add(SyntaxDiagnostics.FootnoteMissing, at, id);
         }
 
         // Commentary is free text, so its marks are found by their words. One of them is the footnote's own.
@@ -24,13 +25,33 @@ internal static class FootnoteChecks
 
         if (document.FrontMatter?.Find("sources")?.Value == "required")
         {
-            var bare = sentences.Where(s => s.Footnotes.IsEmpty).Cast<SyntaxNode>()
-                .Concat(declarations.Where(d => d is DefinitionSyntax or AnchorSyntax && d.Footnotes.IsEmpty));
-            foreach (var sentence in bare)
+            foreach (var sentence in uses.SelectMany(u => u.Bare))
             {
-                scope.Problems.Add(SyntaxDiagnostics.SourceMissing, sentence.Span);
+                scope.Problems.Add(SyntaxDiagnostics.SourceMissing, sentence);
             }
         }
+    }
+
+    public static FootnoteUse UseIn(SectionSyntax section)
+    {
+        var marks = ImmutableArray.CreateBuilder<(string, TextSpan)>();
+        var bare = ImmutableArray.CreateBuilder<TextSpan>();
+        foreach (var node in SyntaxWalker.All(section))
+        {
+            var (footnotes, needsOne) = node switch
+            {
+                SentenceSyntax sentence => (sentence.Footnotes, true),
+                DeclarationSyntax declaration => (declaration.Footnotes, declaration is DefinitionSyntax or AnchorSyntax),
+                _ => ([], false),
+            };
+            marks.AddRange(footnotes.Select(m => (m.Text, m.Span)));
+            if (needsOne && footnotes.IsEmpty)
+            {
+                bare.Add(node.Span);
+            }
+        }
+
+        return new FootnoteUse(marks.ToImmutable(), bare.ToImmutable());
     }
 
     /// <summary>How often each <c>[^name]</c> stands in a text.</summary>

@@ -124,7 +124,9 @@ internal static class NormBinder
             case Modal.Shall when statement.Request is { Verb: RequestVerb.Asks }:
                 return new Obligation(id, provision, at, action, Effort: true) { Words = words };
             case Modal.Shall when act?.Id is "determine" or "decide":
-                var matter = action.Find(ActRole.Object)?.Filler is { } filler ? WordsOf(filler, action) : action.Words;
+                var matter = statement.Act.Roles.FirstOrDefault(r => r.Preposition.Length == 0) is { } about
+                    ? Syntax.TokenText.Join(about.Filler.Tokens.SkipWhile(Parsing.Vocabulary.IsArticle))
+                    : action.Words;
                 return new Decision(id, provision, at, matter, clauses.Default) { Words = words };
             case Modal.Shall when act?.Keeps == true || LastsUntil(statement) || (Stocks.Contains(action.Act.Value) && Limits(action)):
                 return new Maintenance(id, provision, at, action) { Words = words };
@@ -184,8 +186,6 @@ internal static class NormBinder
     /// <summary>What shall be done until something happens is to be kept up meanwhile: <c>shall grant access until the Union has admitted Ukraine</c>.</summary>
     private static bool LastsUntil(NormStatementSyntax statement) =>
         statement.Clauses.Any(c => c is TimeClauseSyntax { Word: TimeWord.Until } or ConditionClauseSyntax { Word: ConditionWord.Until });
-
-    private static string WordsOf(Filler filler, Action action) => filler is ThingFiller thing ? thing.Thing : action.Words;
 
     private static Norm BindApproval(ApprovalSyntax approval, Context context, SourceAnchor at, Scope scope)
     {

@@ -16,11 +16,10 @@ internal static class PartyDeclarations
                 var id = new PartyId(NameTable.WithoutArticle(name.Text));
                 if (scope.Parties.All(p => p.Id != id))
                 {
-                    scope.Parties.Add(new Party(id, name.Text, declaration.Role ?? PartyRole.Party, scope.Source.AnchorOf(name.Span))
-                    {
-                        Aliases = declaration.Names.Length == 1 ? declaration.Aliases.Select(a => a.Text).ToValueList() : [],
-                    });
+                    scope.Parties.Add(new Party(id, name.Text, PartyRole.Party, scope.Source.AnchorOf(name.Span)));
                 }
+
+                Describe(id, declaration, scope);
             }
 
             if (declaration.Group is { } group)
@@ -38,6 +37,15 @@ internal static class PartyDeclarations
         {
             Complete(declaration, scope);
         }
+    }
+
+    /// <summary>A party that is listed again says more of itself: first in a group's line, then alone with its other names or its part.</summary>
+    private static void Describe(PartyId id, PartyDeclarationSyntax declaration, Scope scope)
+    {
+        var at = scope.Parties.FindIndex(p => p.Id == id);
+        var party = scope.Parties[at];
+        var aliases = declaration.Names.Length == 1 ? declaration.Aliases.Select(a => a.Text) : [];
+        scope.Parties[at] = party with { Role = declaration.Role ?? party.Role, Aliases = [.. party.Aliases, .. aliases] };
     }
 
     private static void Complete(PartyDeclarationSyntax declaration, Scope scope)

@@ -12,6 +12,7 @@ internal static class PlaceBinder
         WithinPlaceSyntax within => new WithinShape(DistanceOf(within, scope), IdOf(within.Of, scope)),
         SidePlaceSyntax side => SideOf(side, scope),
         ExceptPlaceSyntax except => new ExceptShape(IdOf(except.Area, scope), IdOf(except.Without, scope)),
+        CommonPlaceSyntax common => new CommonShape(IdOf(common.Area, scope), IdOf(common.With, scope)),
         BetweenPlaceSyntax between => new BetweenShape(IdOf(between.First, scope), IdOf(between.Second, scope)),
         EdgePlaceSyntax edge => new EdgeShape(IdOf(edge.Of, scope)),
         OwnSidePlaceSyntax own => PartyOf(own.Side, scope) is { } party ? new OwnSideShape(party, IdOf(own.Line, scope)) : new UndeterminedShape(null),

@@ -10,6 +10,8 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
 {
     private readonly Dictionary<int, BracketId> _brackets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
+    private readonly Dictionary<SectionSyntax, int> _firstBrackets = [];
+    private List<Place> _log = [];
 
     public NameTable Names { get; } = names;
 
@@ -25,10 +27,10 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
 
     public Reckoning Reckoning { get; set; } = Reckoning.Default;
 
-    public HashSet<string> Provisions { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public NumberSet Provisions { get; } = new();
 
     /// <summary>Numbers of articles, which stand for all their provisions.</summary>
-    public HashSet<string> Articles { get; } = new(StringComparer.OrdinalIgnoreCase);
+    public NumberSet Articles { get; } = new();
 
     public IEnumerable<Place> Places => _places.Values;
 
@@ -41,7 +43,14 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
     /// <summary>The provision that last asked for an approval, for "the approval".</summary>
     public ProvisionId? LastGate { get; set; }
 
-    public void AddPlace(Place place) => _places.TryAdd(place.Id, place);
+    public void AddPlace(Place place)
+    {
+        _places.TryAdd(place.Id, place);
+        _log.Add(place);
+    }
+
+    /// <summary>Every place that is added from now on, whether or not there is one by that name.</summary>
+    public IReadOnlyList<Place> LogPlaces() => _log = [];
 
     public Place? FindPlace(PlaceId id) => _places.GetValueOrDefault(id);
 
@@ -50,14 +59,24 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
     /// <summary>The words of a part of the tree as people would write them.</summary>
     public string WordsAt(SyntaxNode node) => TokenText.Join(Lexer.Read(Source, node.Span));
 
-    /// <summary>Numbers the brackets in the order of the document.</summary>
-    public void NumberBrackets(IEnumerable<BracketSyntax> brackets)
+    /// <summary>Numbers the brackets in the order of the document; those of a section that is kept are only counted.</summary>
+    public void NumberBrackets(IEnumerable<SectionSyntax> sections)
     {
-        foreach (var bracket in brackets.OrderBy(b => b.Span.Start))
+        var next = 1;
+        foreach (var section in sections)
         {
-            _brackets.TryAdd(bracket.Span.Start, new BracketId(_brackets.Count + 1));
+            _firstBrackets[section] = next;
+            foreach (var bracket in SyntaxWalker.BracketsOf(section))
+            {
+                _brackets.Add(bracket.Span.Start, new BracketId(next++));
+            }
+
+            next += section.Kept?.Brackets.Length ?? 0;
         }
     }
+
+    /// <summary>The number that the first bracket of a section has, or would have.</summary>
+    public int FirstBracketOf(SectionSyntax section) => _firstBrackets[section];
 
     public BracketId IdOf(BracketSyntax bracket) => _brackets[bracket.Span.Start];
 
@@ -67,7 +86,7 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
         : [new PartyId(name.Id)];
 
     /// <summary>Whom "each Party" binds: the group "the Parties" where there is one, else everybody declared without another role.</summary>
-    public IEnumerable<PartyId> EachParty => Groups.FirstOrDefault(g => g.Id.Value == "Parties")?.Members
+    public IEnumerable<PartyId> EachParty => Groups.FirstOrDefault(g => Names.Wording.Means(g.Id.Value, "Parties"))?.Members
         ?? Parties.Where(p => p.Role == PartyRole.Party).Select(p => p.Id).ToValueList();
 
     /// <summary>The party that an adjective comes from: Russia for "Russian".</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Parsing;
@@ -15,8 +16,10 @@ public static class AgreementFormatter
 {
     public static FormattedText Format(SourceText source)
     {
-        var blocks = Place(source, BlockReader.Read(source));
-        var writer = new BlockWriter(source, NamesOf(source, blocks));
+        var read = BlockReader.Read(source);
+        var (_, wording) = FrontMatterParser.Read(read, new ProblemList(source));
+        var blocks = Place(source, read, wording);
+        var writer = new BlockWriter(source, NamesOf(source, blocks, wording));
         var lines = new LineReplacement(source);
         var (next, before) = (1, default(PlacedBlock));
         foreach (var block in blocks)
@@ -33,7 +36,7 @@ public static class AgreementFormatter
     private static IEnumerable<string> WithoutByteOrderMark(IEnumerable<string> lines) => lines.Select((l, i) => i == 0 ? l.TrimStart('\uFEFF') : l);
 
     /// <summary>Each block with the section that it stands in.</summary>
-    private static List<PlacedBlock> Place(SourceText source, ImmutableArray<Block> blocks)
+    private static List<PlacedBlock> Place(SourceText source, ImmutableArray<Block> blocks, Wording wording)
     {
         var (section, title) = (SectionKind.Opening, "");
         var placed = new List<PlacedBlock>(blocks.Length);
@@ -42,7 +45,7 @@ public static class AgreementFormatter
             if (block is { Kind: BlockKind.Heading, Level: <= 2 })
             {
                 title = PlainText.Flatten(source[block.Content]);
-                section = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(title);
+                section = block.Level == 1 ? SectionKind.Commentary : SectionTitles.KindOf(wording.Title(title));
             }
 
             placed.Add(new PlacedBlock(block, section, title, source.PositionOf(block.Span.Start).Line, source.PositionOf(block.Span.End).Line));
@@ -52,10 +55,11 @@ public static class AgreementFormatter
     }
 
     /// <summary>The declared names: a full stop inside one ends no sentence.</summary>
-    private static NameTable NamesOf(SourceText source, List<PlacedBlock> blocks)
+    private static NameTable NamesOf(SourceText source, List<PlacedBlock> blocks, Wording wording)
     {
-        var names = new NameTable();
-        new DeclarationParser(names, new ProblemList(source)).CollectNames(blocks.Where(b => b.Block.Kind == BlockKind.Bullet).Select(b => (b.Section, b.Block)));
+        var problems = new ProblemList(source);
+        var names = new NameTable(wording, problems);
+        new DeclarationParser(names, problems).CollectNames(blocks.Where(b => b.Block.Kind == BlockKind.Bullet).Select(b => (b.Section, b.Block)));
         return names;
     }
 }

@@ -54,6 +54,7 @@ internal static class WordWriter
     private static string Write(SourceText source, Token token) => token.Kind switch
     {
         TokenKind.Word or TokenKind.Possessive => token.Text,
+        TokenKind.Quoted when source.Text[token.Span.Start] == '\u00AB' => PlainText.OneLine(source[token.Span]),
         TokenKind.Quoted => $"\"{token.Text}\"",
         TokenKind.Bold => $"**{Inside(source[token.Span][2..^2])}**",
         TokenKind.Emphasis => $"*{Inside(source[token.Span][1..^1])}*",

@@ -51,6 +51,8 @@ internal static class PhraseForms
             "Ukraine may keep police in the Zone."),
         new(FormFamily.Place, "within DISTANCE of LINE", "What lies no farther than that from a line or an area.",
             "Neither Party shall deploy forces within 15 km of the Line."),
+        new(FormFamily.Place, "in the part of AREA within DISTANCE of LINE", "Where two areas overlap.",
+            "Neither Party shall deploy forces in the part of the Zone within 15 km of the Line."),
         new(FormFamily.Place, "between LINE and LINE2", "What two lines enclose, their nearer ends joined.",
             "Neither Party shall deploy forces between the Line and the Boundary."),
         new(FormFamily.Place, "in the area between LINE and LINE2", "The same.",

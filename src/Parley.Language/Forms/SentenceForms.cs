@@ -5,7 +5,7 @@ namespace Parley.Language.Forms;
 /// <summary>Every form that treaty English reads: for messages, completion, and the pages of the language.</summary>
 public static class SentenceForms
 {
-    public static ImmutableArray<SentenceForm> All { get; } = [.. NormForms.All, .. PowerForms.All, .. PhraseForms.All];
+    public static ImmutableArray<SentenceForm> All { get; } = [.. NormForms.All, .. PowerForms.All, .. PhraseForms.All, .. TimeForms.All];
 
     private static readonly ImmutableArray<SentenceForm> Sentences = [.. All.Where(f => f.IsSentence)];
 

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 
 namespace Parley.Language.Lexicons;
@@ -10,28 +11,30 @@ internal sealed class Lexicon
     private static readonly Lazy<ImmutableArray<ActEntry>> Standard = new(ReadStandard);
 
     /// <summary>Most agreements add no acts, and making the tables takes longer than reading a short agreement.</summary>
-    private static readonly Lazy<Lexicon> OnlyStandard = new(() => new(Standard.Value));
+    private static readonly Lazy<Lexicon> OnlyStandard = new(() => new(Standard.Value, Wording.English));
 
     /// <summary>No acts at all, for phrases that hold none.</summary>
-    public static readonly Lexicon Empty = new([]);
+    public static readonly Lexicon Empty = new([], Wording.English);
 
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _base;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _third;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _participle;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _noun;
     private readonly FrozenDictionary<string, ImmutableArray<(string[] Words, ActEntry Act)>> _gerund;
+    private readonly Wording _wording;
 
     private readonly Lazy<ValueList<Act>> _acts;
 
-    private Lexicon(ImmutableArray<ActEntry> entries)
+    private Lexicon(ImmutableArray<ActEntry> entries, Wording wording)
     {
+        _wording = wording;
         _acts = new Lazy<ValueList<Act>>(() => entries.GroupBy(e => e.Id).Select(g => ActOf([.. g])).ToValueList());
-        _gerund = Index(entries, e => e.Gerund);
         Entries = entries;
         _base = Index(entries, e => e.Verb);
         _third = Index(entries, e => e.Third);
         _participle = Index(entries, e => e.Participle);
         _noun = Index(entries, e => e.Noun);
+        _gerund = Index(entries, e => e.Gerund);
     }
 
     /// <summary>An act with its other wordings: the entry under its own name is the act.</summary>
@@ -52,7 +55,21 @@ internal sealed class Lexicon
     public ValueList<Act> Acts => _acts.Value;
 
     /// <summary>The standard vocabulary with the agreement's own acts before it, so that these win.</summary>
-    public static Lexicon With(IReadOnlyCollection<ActEntry> own) => own.Count == 0 ? OnlyStandard.Value : new([.. own, .. Standard.Value]);
+    public static Lexicon With(IReadOnlyCollection<ActEntry> own, Wording? wording = null) =>
+        own.Count == 0 && (wording ?? Wording.English) == Wording.English ? OnlyStandard.Value : new([.. own, .. Standard.Value], wording ?? Wording.English);
+
+    /// <summary>An act of the standard vocabulary by its base form.</summary>
+    public static ActEntry? FindStandard(string verb) => Standard.Value.FirstOrDefault(e => e.Verb == verb);
+
+    /// <summary>Every word that a form of a standard act holds.</summary>
+    public static IEnumerable<string> StandardWords =>
+        Standard.Value.SelectMany(e => new[] { e.Verb, e.Third, e.Participle, e.Noun ?? "" }).SelectMany(f => f.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>The base forms as the text's language has them, for suggestions.</summary>
+    public IEnumerable<string> Verbs => _wording == Wording.English ? Entries.Select(e => e.Verb) : Entries.Where(e => e.Own).Select(e => e.Verb).Concat(_wording.Verbs);
+
+    /// <summary>A form of sentence, for messages, in the text's language where its lexicon has it.</summary>
+    public string Form(string english) => _wording.Form(english);
 
     /// <summary>An act by its base form, or null.</summary>
     public ActEntry? Find(string verb) => Entries.FirstOrDefault(e => e.Verb == verb);

@@ -6,14 +6,17 @@ namespace Parley.Language.Lexing;
 /// <param name="Text">What it says: a word as written, the inside of quotation marks, the name of a footnote.</param>
 internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
 {
-    /// <summary>The word in lower case with straight apostrophes: what the grammar compares.</summary>
-    public string Canonical { get; } = Text.ToLowerInvariant().Replace('\u2019', '\'');
+    /// <summary>The word in lower case with straight apostrophes, or the word of the grammar that it stands for in another language: what the grammar compares.</summary>
+    public string Canonical { get; init; } = Text.ToLowerInvariant().Replace('\u2019', '\'').Replace('\u02BC', '\'');
 
     /// <summary>Where a link leads.</summary>
     public string? Target { get; init; }
 
     /// <summary>What a name stands for.</summary>
     public DeclaredName? Name { get; init; }
+
+    /// <summary>Whether it is a name used as an adjective: <c>russe</c>, <c>російських</c>.</summary>
+    public bool IsAdjective { get; init; }
 
     /// <summary>The bracket that a value bracket is.</summary>
     public BracketSyntax? Bracket { get; init; }
@@ -23,6 +26,9 @@ internal sealed record Token(TokenKind Kind, TextSpan Span, string Text)
     /// <summary>Whether it opens a sentence, so that its capital says nothing.</summary>
     public bool Opens { get; init; }
 
+    /// <summary>Whether it stands for a word of the grammar, whose capital says nothing: <c>État</c>, <c>Сторона</c>.</summary>
+    public bool IsReplaced { get; init; }
+
     /// <summary>Whether a capital says that the word is a name.</summary>
-    public bool IsCapitalised => Kind == TokenKind.Word && !Opens && Text.Length > 0 && char.IsUpper(Text[0]);
+    public bool IsCapitalised => Kind == TokenKind.Word && !Opens && !IsReplaced && Text.Length > 0 && char.IsUpper(Text[0]);
 }

@@ -15,7 +15,7 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
 
     public Findings Read()
     {
-        if (FrontMatterParser.Read(outline.Blocks, new ProblemList(source))?.Find("previous") is { Value.Length: > 0 } previous)
+        if (FrontMatterParser.Read(outline.Blocks, new ProblemList(source)).FrontMatter?.Find("previous") is { Value.Length: > 0 } previous)
         {
             _found.Targets.Add(new DocumentTarget(previous.ValueSpan, previous.Value));
         }
@@ -26,7 +26,7 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
             var provision = "";
             foreach (var block in section.Blocks)
             {
-                provision = ReadBlock(section.Kind, block, provision);
+                provision = ReadBlock(section, block, provision);
             }
         }
 
@@ -49,12 +49,12 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
     }
 
     /// <returns>The number of the provision that items behind the block belong to.</returns>
-    private string ReadBlock(SectionKind section, Block block, string provision)
+    private string ReadBlock(DocumentParser.Section section, Block block, string provision)
     {
-        switch (block.Kind, section)
+        switch (block.Kind, section.Kind)
         {
             case (BlockKind.Numbered, SectionKind.Article):
-                provision = source[block.Mark];
+                provision = ArticleParser.NumberOf(source[block.Mark], SectionTitles.NumberOf(section.Title));
                 _found.Add(SymbolKind.Provision, provision, block.Mark, declares: true);
                 ReadSentences(block.Content);
                 break;
@@ -63,7 +63,7 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
                 ReadSentences(block.Content);
                 break;
             case (BlockKind.Bullet, SectionKind.Parties or SectionKind.Definitions or SectionKind.Places or SectionKind.Anchors or SectionKind.Acts):
-                new DeclarationMentions(source, outline, _found).Read(section, block.Content);
+                new DeclarationMentions(source, outline, _found).Read(section.Kind, block.Content);
                 break;
             case (BlockKind.Bullet, SectionKind.OutsideLaw or SectionKind.Scenarios):
                 ReadSentences(block.Content);

@@ -35,9 +35,18 @@ internal static class NumberRenaming
             .Where(p => p.New is not null)
             .Select(p => (p.Mention.Span, Written(index, p.Mention, p.New!)));
 
-    /// <summary>At its own place an item has only its letter.</summary>
-    private static string Written(DocumentIndex index, Mention mention, string number) =>
-        index.Source.Text[mention.Span.Start] == '(' ? number[number.IndexOf('(', StringComparison.Ordinal)..] : number;
+    /// <summary>At its own place an item has only its letter, and a paragraph may have only its own number.</summary>
+    private static string Written(DocumentIndex index, Mention mention, string number)
+    {
+        var before = index.Source[mention.Span];
+        if (before[0] == '(')
+        {
+            return number[number.IndexOf('(', StringComparison.Ordinal)..];
+        }
+
+        var prefix = mention.Id[..^Math.Min(mention.Id.Length, before.Length)];
+        return prefix.Length > 0 && number.StartsWith(prefix, StringComparison.Ordinal) ? number[prefix.Length..] : number;
+    }
 
     private static bool Same(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

@@ -213,7 +213,7 @@ internal static class ActPhraseParser
     private static NounPhraseSyntax? ReadFiller(Cursor cursor)
     {
         var start = cursor.At;
-        var references = ProvisionReferenceParser.TryRead(cursor);
+        var references = ProvisionReferenceParser.TryReadObject(cursor);
         if (!references.IsEmpty)
         {
             return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);

@@ -143,7 +143,7 @@ internal sealed class BracketExpander
             : [.. options.Select(o => new BracketOptionSyntax(
                 o.Plain.IsEmpty ? new TextSpan(span.End, 0) : o.Plain[0].Span.Through(o.Plain[^1].Span),
                 TokenText.Join(o.Plain),
-                o.Proposers))]);
+                o.Proposers) { Canonical = TokenText.JoinCanonical(o.Plain) })]);
     }
 
     /// <summary><c>Ukraine:</c>, <c>Ukraine and the United States:</c></summary>

@@ -63,7 +63,7 @@ internal static class ClauseFactParser
                 return null;
             }
 
-            if (named && at > cursor.At && cursor.Lexicon.MatchPresent(cursor.Tokens, at) is not null)
+            if (named && at > cursor.At && !EndsPhrase(cursor.Tokens[at - 1]) && cursor.Lexicon.MatchPresent(cursor.Tokens, at) is not null)
             {
                 return at;
             }
@@ -73,6 +73,9 @@ internal static class ClauseFactParser
 
         return null;
     }
+
+    /// <summary>A word that a noun follows and no verb: <c>a breach</c>, <c>the end</c>.</summary>
+    private static bool EndsPhrase(Token before) => Vocabulary.IsArticle(before) || before.Kind == TokenKind.Number || before.Canonical is "of" or "any" || NumberParser.IsNumberWord(before) || Vocabulary.IsPreposition(before);
 
     private static FactSyntax? ReadPredicate(Cursor cursor, int start, NounPhraseSyntax subject)
     {
@@ -167,7 +170,7 @@ internal static class ClauseFactParser
         if (act.Id is "breach" or "approve" or "refuse" or "suspend")
         {
             var before = cursor.At;
-            var provisions = ProvisionReferenceParser.TryRead(cursor);
+            var provisions = ProvisionReferenceParser.TryReadObject(cursor);
             if (!provisions.IsEmpty && (ClauseParser.StandsHere(cursor) || !Vocabulary.IsPreposition(cursor.Peek())))
             {
                 if (act.Id == "breach" && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, subject) is { } times)

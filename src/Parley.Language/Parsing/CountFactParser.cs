@@ -18,6 +18,10 @@ internal static class CountFactParser
 
     private static readonly string[] Ordinals = ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"];
 
+    /// <summary>Whether a count stands a little ahead: a number, then what is counted.</summary>
+    public static bool StandsAhead(Cursor cursor, int ahead) =>
+        Enumerable.Range(ahead, 6).Any(a => cursor.Peek(a)?.Canonical is "breaches" or "breach" or "incidents" or "incident" && cursor.Peek(a + 1)?.Canonical is "of" or "under");
+
     /// <summary>A fact of counting; nothing is taken where none stands.</summary>
     public static CountFactSyntax? TryRead(Cursor cursor)
     {
@@ -25,7 +29,7 @@ internal static class CountFactParser
         _ = Openings.Any(o => cursor.Take(o));
         if (ReadNumber(cursor) is var (bound, number) && ReadNoun(cursor) is { } counted && (cursor.Take("of") || cursor.Take("under")))
         {
-            var provisions = ProvisionReferenceParser.TryRead(cursor);
+            var provisions = ProvisionReferenceParser.TryReadObject(cursor);
             if (!provisions.IsEmpty)
             {
                 var by = ReadBearer(cursor);

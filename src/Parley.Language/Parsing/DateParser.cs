@@ -46,7 +46,7 @@ internal static class DateParser
         at < tokens.Length && Array.IndexOf(Months, tokens[at].Canonical) is >= 0 and var month ? month + 1 : null;
 
     private static int? NumberAt(ImmutableArray<Token> tokens, int at) =>
-        at < tokens.Length && tokens[at].Kind == TokenKind.Number && int.TryParse(tokens[at].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+        at < tokens.Length && tokens[at].Kind == TokenKind.Number && int.TryParse(tokens[at].Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static int? YearAt(ImmutableArray<Token> tokens, int at) => NumberAt(tokens, at) is { } year and > 1000 and <= 9999 ? year : null;
 
@@ -75,11 +75,11 @@ internal static class DateParser
     }
 
     private static bool IsDates(BracketSyntax bracket) =>
-        !bracket.Options.IsEmpty && bracket.Options.All(o => ReadDate(Tokens(o.Text), 0) is not null);
+        !bracket.Options.IsEmpty && bracket.Options.All(o => ReadDate(Tokens(o.Canonical), 0) is not null);
 
     private static LocalDate? DateOf(BracketOptionSyntax option, Cursor cursor)
     {
-        var date = ReadDate(Tokens(option.Text), 0)?.Date;
+        var date = ReadDate(Tokens(option.Canonical), 0)?.Date;
         if (date is null)
         {
             cursor.Problems.Add(SyntaxDiagnostics.NoSuchDate, option.Span, option.Text);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Parley.Language.Lexicons;
+using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
 using Parley.Language.Syntax;
@@ -15,7 +16,8 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
         var joined = new List<ImmutableArray<Token>>();
         foreach (var (section, bullet) in bullets)
         {
-            var tokens = Lexer.Read(problems.Source, bullet.Content);
+            var wording = names.Wording;
+            var tokens = wording.ToGrammar(wording.Lex(problems.Source, bullet.Content), null);
             if (section is SectionKind.Definitions or SectionKind.Places && MayJoinPlaces(tokens))
             {
                 joined.Add(tokens);
@@ -27,11 +29,11 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
                 case SectionKind.Parties:
                     CollectParties(tokens);
                     break;
-                case SectionKind.Definitions or SectionKind.Places when tokens is [{ Kind: TokenKind.Quoted } term, ..]:
-                    Add(LooksLikePlace(tokens) ? NameKind.Place : NameKind.Term, term);
+                case SectionKind.Definitions or SectionKind.Places when tokens is [{ Kind: TokenKind.Quoted }, ..]:
+                    CollectTerm(tokens, LooksLikePlace(WithoutAliases(tokens)) ? NameKind.Place : NameKind.Term);
                     break;
-                case SectionKind.Anchors when tokens is [{ Kind: TokenKind.Quoted } term, ..]:
-                    Add(NameKind.Anchor, term);
+                case SectionKind.Anchors when tokens is [{ Kind: TokenKind.Quoted }, ..]:
+                    CollectTerm(tokens, NameKind.Anchor);
                     break;
             }
         }
@@ -76,6 +78,36 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
                 Report(names.Add(name, quoted.Text), quoted);
             }
         }
+    }
+
+    /// <summary>A term and its other names: <c>"the Line of Contact", also "the Line", means …</c></summary>
+    private void CollectTerm(ImmutableArray<Token> tokens, NameKind kind)
+    {
+        var term = tokens[0];
+        var name = new DeclaredName(kind, NameTable.WithoutArticle(term.Text), term.Text, term.Span);
+        Report(names.Add(name, term.Text), term);
+        foreach (var alias in tokens.Skip(1).Take(tokens.Length - WithoutAliases(tokens).Length).Where(t => t.Kind == TokenKind.Quoted))
+        {
+            Report(names.Add(name, alias.Text), alias);
+        }
+    }
+
+    /// <summary>A definition without the other names that stand behind "also".</summary>
+    private static ImmutableArray<Token> WithoutAliases(ImmutableArray<Token> tokens)
+    {
+        var also = tokens is [_, { Kind: TokenKind.Comma }, ..] ? 2 : 1;
+        if (also >= tokens.Length || !tokens[also].IsWord("also"))
+        {
+            return tokens;
+        }
+
+        var at = also + 1;
+        while (at < tokens.Length && tokens[at] is { Kind: TokenKind.Quoted or TokenKind.Comma } or { Canonical: "and" or "or" })
+        {
+            at++;
+        }
+
+        return [tokens[0], .. tokens[at..]];
     }
 
     private void Add(NameKind kind, Token token) =>
@@ -161,6 +193,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public DefinitionSyntax? ReadDefinition(Block bullet, SentenceReader sentences)
     {
         var (tokens, footnotes) = Tokens(bullet);
+        tokens = WithoutAliases(tokens);
         if (tokens is not [{ Kind: TokenKind.Quoted } term, { Canonical: "means" or "is" }, .. var rest])
         {
             NotRead(bullet, "a definition", "- \"the Line of Contact\" means the line [\"contact\"](places.geojson).");
@@ -188,6 +221,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public AnchorSyntax? ReadAnchor(Block bullet, SentenceReader sentences)
     {
         var (tokens, footnotes) = Tokens(bullet);
+        tokens = WithoutAliases(tokens);
         if (tokens is not [{ Kind: TokenKind.Quoted } term, { Canonical: "means" or "is" }, .. var rest] || rest.IsEmpty)
         {
             NotRead(bullet, "an anchor", "- \"Signature\" means the day on which each Party has signed this agreement.");
@@ -211,7 +245,7 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
     public ReckoningRuleSyntax? ReadReckoning(Block bullet)
     {
         var (tokens, footnotes) = Tokens(bullet);
-        var words = TokenText.Join(tokens);
+        var words = TokenText.JoinCanonical(tokens);
         if (ReckoningRules.Find(words) is null)
         {
             NotRead(bullet, "a rule of reckoning", "- The day of the event is not counted.");
@@ -236,7 +270,8 @@ internal sealed class DeclarationParser(NameTable names, ProblemList problems)
 
     private (ImmutableArray<Token> Words, ImmutableArray<Token> Footnotes) Tokens(Block bullet)
     {
-        var tokens = Lexer.Read(problems.Source, bullet.Content);
+        var wording = names.Wording;
+        var tokens = wording == Wording.English ? wording.Lex(problems.Source, bullet.Content) : names.Tokens(problems.Source, bullet.Content);
         return ([.. tokens.Where(t => t.Kind != TokenKind.FootnoteMark)], [.. tokens.Where(t => t.Kind == TokenKind.FootnoteMark)]);
     }
 

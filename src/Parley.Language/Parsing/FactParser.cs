@@ -124,7 +124,7 @@ internal static class FactParser
             cursor.At++;
             if (cursor.Take("of"))
             {
-                var provisions = ProvisionReferenceParser.TryRead(cursor);
+                var provisions = ProvisionReferenceParser.TryReadObject(cursor);
                 if (!provisions.IsEmpty)
                 {
                     var by = cursor.At;

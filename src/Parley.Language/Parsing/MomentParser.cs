@@ -140,7 +140,7 @@ internal static class MomentParser
     {
         var month = DateParser.MonthOf(cursor.Peek());
         var year = cursor.Peek(month is null ? 0 : 1);
-        if (year is { Kind: TokenKind.Number, Text.Length: 4 } && int.TryParse(year.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1000)
+        if (year is { Kind: TokenKind.Number, Canonical.Length: 4 } && int.TryParse(year.Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 1000)
         {
             cursor.At += month is null ? 1 : 2;
             var last = new LocalDate(number, month ?? 12, 1).PlusMonths(1).PlusDays(-1);
@@ -260,7 +260,7 @@ internal static class MomentParser
         var start = cursor.At;
         if (cursor.Take("day"))
         {
-            if (cursor.Peek() is { Kind: TokenKind.Number } day && int.TryParse(day.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+            if (cursor.Peek() is { Kind: TokenKind.Number } day && int.TryParse(day.Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
             {
                 cursor.At++;
                 return (number, cursor.SpanFrom(start));
@@ -279,7 +279,7 @@ internal static class MomentParser
             ordinal = LastDay;
         }
         else if (cursor.Peek() is { Kind: TokenKind.Number } figure && cursor.Peek(1)?.Canonical is "st" or "nd" or "rd" or "th"
-            && int.TryParse(figure.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+            && int.TryParse(figure.Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
         {
             (ordinal, cursor.At) = (value, cursor.At + 2);
         }

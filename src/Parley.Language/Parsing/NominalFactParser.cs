@@ -8,6 +8,11 @@ internal static class NominalFactParser
 {
     public static FactSyntax? TryRead(Cursor cursor)
     {
+        if (ConsentFactParser.TryRead(cursor) is { } consent)
+        {
+            return consent;
+        }
+
         var start = cursor.At;
         var stage = ReadStageBefore(cursor);
         var article = cursor.Take("the") || cursor.Take("a");

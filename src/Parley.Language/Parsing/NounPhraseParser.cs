@@ -77,7 +77,7 @@ internal static class NounPhraseParser
         {
             TokenKind.Semicolon or TokenKind.Colon or TokenKind.FullStop => true,
             TokenKind.Comma => first || !ListGoesOn(cursor),
-            TokenKind.Word when token.Canonical is "and" or "or" => first || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
+            TokenKind.Word when token.Canonical is "and" or "or" => first || CountFactParser.StandsAhead(cursor, 1) || VerbStands(cursor, 1) || !ThingFollows(cursor, 1) || NewClauseStands(cursor, 1),
             TokenKind.Word when token.IsWord("all") && !first && ClauseParser.StandsAt(cursor, cursor.At + 1) => true,
             TokenKind.Word when Vocabulary.IsNormative(token) => true,
 
@@ -122,7 +122,7 @@ internal static class NounPhraseParser
         }
 
         // A provision behind a comma begins the main sentence: "If Russia opens fire on Ukraine, 3.1 applies".
-        if (ProvisionReferenceParser.StandsHere(cursor, 1))
+        if (ProvisionReferenceParser.StandsHere(cursor, 1) || MainSubjectStands(cursor))
         {
             return false;
         }
@@ -146,6 +146,18 @@ internal static class NounPhraseParser
         }
 
         return false;
+    }
+
+    /// <summary>Whether parties, and nothing but parties, stand between this comma and a modal: <c>After the withdrawal of heavy weapons, Ukraine and Russia shall …</c></summary>
+    private static bool MainSubjectStands(Cursor cursor)
+    {
+        var ahead = 1;
+        while (cursor.Peek(ahead) is { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group } or { Kind: TokenKind.Comma } or { Canonical: "and" or "or" or "each" or "the" or "party" or "parties" or "both" or "all" or "other" or "no" or "neither" or "jointly" })
+        {
+            ahead++;
+        }
+
+        return ahead > 1 && cursor.Peek(ahead) is { } modal && Vocabulary.IsNormative(modal);
     }
 
     /// <summary>Whether a clause with a subject and verb of its own stands ahead: <c>… and Russia has withdrawn …</c></summary>

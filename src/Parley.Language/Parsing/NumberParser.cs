@@ -15,7 +15,7 @@ internal static class NumberParser
     {
         switch (cursor.Peek())
         {
-            case { Kind: TokenKind.Number } token when ValueOf(token.Text) is { } value:
+            case { Kind: TokenKind.Number } token when ValueOf(token.Canonical) is { } value:
                 cursor.At++;
                 if (PowerOfTen(cursor.Peek()) is { } power)
                 {
@@ -29,20 +29,33 @@ internal static class NumberParser
                 SkipFiguresInParentheses(cursor);
                 return new NumberSyntax(token.Span, [value], null);
             case { Kind: TokenKind.ValueBracket, Bracket: { } bracket } token
-                when bracket.Options.All(o => ValueOf(o.Text) is not null || o.Text == "blank"):
+                when bracket.Options.All(o => ValueOf(o.Canonical) is not null || o.Canonical == "blank"):
                 cursor.At++;
-                ImmutableArray<decimal> values = bracket.Options.Any(o => o.Text == "blank") ? [] : [.. bracket.Options.Select(o => ValueOf(o.Text)!.Value)];
+                ImmutableArray<decimal> values = bracket.Options.Any(o => o.Canonical == "blank") ? [] : [.. bracket.Options.Select(o => ValueOf(o.Canonical)!.Value)];
                 return new NumberSyntax(token.Span, values, bracket);
             default:
                 return null;
         }
     }
 
+    public static bool IsNumberWord(Token token) => Array.IndexOf(Words, token.Canonical) >= 0;
+
     /// <summary><c>30 days</c>; nothing is taken where no unit of time follows.</summary>
     public static TimeLengthSyntax? TryReadLength(Cursor cursor)
     {
         var start = cursor.At;
-        if (TryRead(cursor) is { } amount && UnitOf(cursor.Peek()) is { } unit)
+        if (TryRead(cursor) is not { } amount)
+        {
+            cursor.At = start;
+            return null;
+        }
+
+        if (cursor.Take("working", "days") || cursor.Take("working", "day") || cursor.Take("business", "days") || cursor.Take("business", "day"))
+        {
+            return new TimeLengthSyntax(cursor.SpanFrom(start), amount, TimeUnit.WorkingDays);
+        }
+
+        if (UnitOf(cursor.Peek()) is { } unit)
         {
             cursor.At++;
             return new TimeLengthSyntax(cursor.SpanFrom(start), amount, unit);

@@ -38,8 +38,14 @@ internal static class PlaceExpressionParser
         return areas.Length == 1 ? first : new UnionPlaceSyntax(cursor.SpanFrom(start), areas);
     }
 
-    /// <summary>A distance from a place where a preposition has stood already: <c>[within] 15 km of the Line of Contact</c>.</summary>
+    /// <summary>A distance from a place where a preposition has stood already, with all that narrows it: <c>[within] 15 km of the Line of Contact on the Russian side of it</c>.</summary>
     public static PlaceExpressionSyntax? TryReadWithin(Cursor cursor)
+    {
+        var start = cursor.At;
+        return TryReadDistance(cursor) is { } within ? Narrow(cursor, start, within) : null;
+    }
+
+    private static WithinPlaceSyntax? TryReadDistance(Cursor cursor)
     {
         var start = cursor.At;
         if (cursor.Take("within") && NumberParser.TryRead(cursor) is { } distance && IsLengthUnit(cursor.Peek()))
@@ -47,7 +53,7 @@ internal static class PlaceExpressionParser
             var unit = cursor.Tokens[cursor.At++];
             if ((cursor.Take("of") || cursor.Take("from")) && ReadPrimary(cursor) is { } of)
             {
-                return Narrow(cursor, start, new WithinPlaceSyntax(cursor.SpanFrom(start), distance, unit, of));
+                return new WithinPlaceSyntax(cursor.SpanFrom(start), distance, unit, of);
             }
         }
 
@@ -113,7 +119,7 @@ internal static class PlaceExpressionParser
 
         if (cursor.Take("part", "of") && ReadPrimary(cursor) is { } whole)
         {
-            return whole;
+            return ReadCommon(cursor) is { } with ? new CommonPlaceSyntax(cursor.SpanFrom(start), whole, with) : whole;
         }
 
         if (KindOf(cursor.Peek()) is { } kind)
@@ -134,6 +140,25 @@ internal static class PlaceExpressionParser
             {
                 return named;
             }
+        }
+
+        cursor.At = start;
+        return null;
+    }
+
+    /// <summary>What the part of an area shares with another: <c>[the part of the Zone] within 25 km of the Line</c>, <c>… in the Region</c>.</summary>
+    private static PlaceExpressionSyntax? ReadCommon(Cursor cursor)
+    {
+        var start = cursor.At;
+        _ = cursor.Take("that", "lies") || cursor.Take("which", "lies") || cursor.Take("lying");
+        if (TryReadDistance(cursor) is { } near)
+        {
+            return near;
+        }
+
+        if ((cursor.Take("in") || cursor.Take("inside") || cursor.Take("within")) && ReadPrimary(cursor) is { } area and not BlankPlaceSyntax)
+        {
+            return area;
         }
 
         cursor.At = start;

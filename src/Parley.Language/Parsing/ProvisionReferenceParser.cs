@@ -8,7 +8,12 @@ namespace Parley.Language.Parsing;
 internal static class ProvisionReferenceParser
 {
     /// <summary>The references that stand here; none, and nothing taken, where no reference stands.</summary>
-    public static ImmutableArray<ProvisionReferenceSyntax> TryRead(Cursor cursor)
+    public static ImmutableArray<ProvisionReferenceSyntax> TryRead(Cursor cursor) => Read(cursor, endsBeforeVerb: false);
+
+    /// <summary>The same where a verb stands before them: of <c>breaches 1.1 or 1.2 is suspended</c> only 1.1, since 1.2 begins another clause.</summary>
+    public static ImmutableArray<ProvisionReferenceSyntax> TryReadObject(Cursor cursor) => Read(cursor, endsBeforeVerb: true);
+
+    private static ImmutableArray<ProvisionReferenceSyntax> Read(Cursor cursor, bool endsBeforeVerb)
     {
         var references = ImmutableArray.CreateBuilder<ProvisionReferenceSyntax>();
         if (ReadOne(cursor) is not { } first)
@@ -17,6 +22,7 @@ internal static class ProvisionReferenceParser
         }
 
         references.Add(first);
+        var ends = new List<int> { cursor.At };
         while (true)
         {
             var start = cursor.At;
@@ -31,12 +37,21 @@ internal static class ProvisionReferenceParser
             if (ReadOne(cursor) is { } next)
             {
                 references.Add(new ProvisionReferenceSyntax(next.Span, next.Number) { AfterOr = or });
+                ends.Add(cursor.At);
             }
             else
             {
                 cursor.At = start;
                 break;
             }
+        }
+
+        if (endsBeforeVerb && references.Count > 1 && Vocabulary.IsAuxiliary(cursor.Peek()))
+        {
+            // The last "or", or else the last joint, leads on to another clause.
+            var kept = Math.Max(1, references.ToList().FindLastIndex(r => r.AfterOr) is > 0 and var last ? last : references.Count - 1);
+            cursor.At = ends[kept - 1];
+            return [.. references.Take(kept)];
         }
 
         return references.ToImmutable();
@@ -87,7 +102,7 @@ internal static class ProvisionReferenceParser
         _ => false,
     };
 
-    private static bool IsProvisionNumber(Token number) => number.Text.Contains('.', StringComparison.Ordinal) && !number.Text.Contains(',', StringComparison.Ordinal);
+    private static bool IsProvisionNumber(Token number) => number.Canonical.Contains('.', StringComparison.Ordinal) && !number.Canonical.Contains(',', StringComparison.Ordinal);
 
     private static ProvisionReferenceSyntax? ReadOne(Cursor cursor)
     {
@@ -101,13 +116,13 @@ internal static class ProvisionReferenceParser
             && cursor.Peek(1) is { Kind: TokenKind.Number or TokenKind.ItemNumber } number && !IsOfAnotherText(cursor, 2))
         {
             cursor.At += 2;
-            return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Text);
+            return new ProvisionReferenceSyntax(cursor.SpanFrom(start), number.Canonical);
         }
 
         if (StandsHere(cursor, 0))
         {
             var plain = cursor.Tokens[cursor.At++];
-            return new ProvisionReferenceSyntax(plain.Span, plain.Text);
+            return new ProvisionReferenceSyntax(plain.Span, plain.Canonical);
         }
 
         return null;

@@ -10,10 +10,12 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
 {
     public NameTable Names { get; } = names;
 
-    /// <summary>The tokens of a stretch, with declared names in one piece.</summary>
-    public ImmutableArray<Token> Tokens(TextSpan span) => Names.Recognise(Lexer.Read(problems.Source, span));
+    public Lexicon Lexicon { get; } = lexicon;
 
-    public Cursor CursorOver(ImmutableArray<Token> tokens) => new(tokens, lexicon, problems);
+    /// <summary>The tokens of a stretch, with declared names in one piece.</summary>
+    public ImmutableArray<Token> Tokens(TextSpan span) => Names.Tokens(problems.Source, span);
+
+    public Cursor CursorOver(ImmutableArray<Token> tokens) => new(tokens, Lexicon, problems);
 
     /// <summary>The sentences of a stretch of text.</summary>
     /// <param name="lead">Tokens of a lead-in that stand before it: <c>Russia shall:</c> before an item.</param>

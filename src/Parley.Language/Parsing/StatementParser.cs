@@ -147,7 +147,7 @@ internal static class StatementParser
             words[0].Span.Through(words[^1].Span),
             Shorten(TokenText.Join(words)),
             $"{(what.Length == 0 ? "who shall do it, such as \"each Party shall ...\"," : what)} {where}",
-            form.Plain.TrimEnd('.'));
+            cursor.Lexicon.Form(form.Plain.TrimEnd('.')));
     }
 
     private static UnreadStatementSyntax Unread(Cursor cursor) => new(WholeOf(cursor));

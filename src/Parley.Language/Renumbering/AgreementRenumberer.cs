@@ -25,7 +25,7 @@ public static class AgreementRenumberer
         var problems = new ProblemList(source);
         var (document, names, lexicon) = DocumentParser.Parse(source, problems);
         var references = new ReferenceList();
-        AgreementBinder.Bind(document, names, lexicon, problems, references);
+        AgreementBinder.Bind(document, names, lexicon, problems, references: references);
         var numbers = map(document);
         if (needed is not null && !numbers.All.Any(n => n.Old.Equals(needed, StringComparison.OrdinalIgnoreCase)))
         {

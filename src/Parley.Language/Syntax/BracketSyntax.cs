@@ -19,6 +19,9 @@ internal sealed class BracketOptionSyntax(TextSpan span, string text, ImmutableA
 {
     public string Text { get; } = text;
 
+    /// <summary>The same in the words of the grammar, which it differs from in other languages.</summary>
+    public string Canonical { get; init; } = text;
+
     /// <summary>Ids of parties.</summary>
     public ImmutableArray<string> Proposers { get; } = proposers;
 

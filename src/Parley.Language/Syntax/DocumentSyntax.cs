@@ -15,6 +15,9 @@ internal sealed class DocumentSyntax(TextSpan span, FrontMatterSyntax? frontMatt
     /// <summary>What the drafters accept. Block quotes are no part of the tree, so these are the model's own already.</summary>
     public ValueList<Acceptance> Acceptances { get; init; }
 
+    /// <summary>The words that decide how an article is read besides its own.</summary>
+    public string Declared { get; init; } = "";
+
     public override IEnumerable<SyntaxNode> Children =>
         (FrontMatter is null ? Enumerable.Empty<SyntaxNode>() : [FrontMatter]).Concat(Sections.Concat<SyntaxNode>(Footnotes).OrderBy(n => n.Span.Start));
 }

@@ -63,6 +63,16 @@ internal sealed class ExceptPlaceSyntax(TextSpan span, PlaceExpressionSyntax are
     public override IEnumerable<SyntaxNode> Children => [Area, Without];
 }
 
+/// <summary><c>the part of AREA within 25 km of LINE</c>, <c>the part of AREA in AREA</c></summary>
+internal sealed class CommonPlaceSyntax(TextSpan span, PlaceExpressionSyntax area, PlaceExpressionSyntax with) : PlaceExpressionSyntax(span)
+{
+    public PlaceExpressionSyntax Area { get; } = area;
+
+    public PlaceExpressionSyntax With { get; } = with;
+
+    public override IEnumerable<SyntaxNode> Children => [Area, With];
+}
+
 /// <summary><c>the area between LINE and LINE</c></summary>
 internal sealed class BetweenPlaceSyntax(TextSpan span, PlaceExpressionSyntax first, PlaceExpressionSyntax second) : PlaceExpressionSyntax(span)
 {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Parley.Language.Incremental;
 
 namespace Parley.Language.Syntax;
 
@@ -13,6 +14,12 @@ internal sealed class SectionSyntax(TextSpan span, SectionKind section, string t
     public TextSpan TitleSpan { get; } = titleSpan;
 
     public ImmutableArray<SyntaxNode> Parts { get; } = parts;
+
+    /// <summary>What reading it gave beside its parts; null for sections whose sentences are not bound, and for one that is kept.</summary>
+    public SectionReading? Reading { get; init; }
+
+    /// <summary>What an earlier text with the same section gave, so that it has no parts here; null for one that was read.</summary>
+    public BoundSection? Kept { get; init; }
 
     public override IEnumerable<SyntaxNode> Children => Parts;
 

@@ -36,6 +36,9 @@ public sealed record SideShape(PlaceId Area, PartyId Party, PlaceId Line) : Plac
 /// <summary>An area without another: <c>the Donetsk Region except the Donetsk Zone</c>.</summary>
 public sealed record ExceptShape(PlaceId Area, PlaceId Without) : PlaceShape;
 
+/// <summary>Where two areas overlap: <c>the part of the Certain Areas within 25 km of the Memorandum Line</c>.</summary>
+public sealed record CommonShape(PlaceId Area, PlaceId With) : PlaceShape;
+
 /// <summary>Several areas together: <c>the Sumy Region and the Kharkiv Region</c>.</summary>
 public sealed record UnionShape(ValueList<PlaceId> Areas) : PlaceShape;
 

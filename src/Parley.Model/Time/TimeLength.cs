@@ -4,10 +4,11 @@ namespace Parley.Model.Time;
 /// <remarks>Hours are elapsed time; days, weeks, months and years are counted on the calendar of the agreement's zone.</remarks>
 public sealed record TimeLength(Open<int> Amount, TimeUnit Unit)
 {
-    public override string ToString() =>
-        Amount.TryGetFixed(out var one) && one == 1
-            ? $"1 {Unit.ToString().ToLowerInvariant()[..^1]}"
-            : $"{Amount} {Unit.ToString().ToLowerInvariant()}";
+    public override string ToString()
+    {
+        var unit = Unit == TimeUnit.WorkingDays ? "working days" : Unit.ToString().ToLowerInvariant();
+        return Amount.TryGetFixed(out var one) && one == 1 ? $"1 {unit[..^1]}" : $"{Amount} {unit}";
+    }
 }
 
 public enum TimeUnit
@@ -15,6 +16,9 @@ public enum TimeUnit
     Minutes,
     Hours,
     Days,
+
+    /// <summary>Days that are no days of rest: see <see cref="Reckoning.IsRestDay"/>.</summary>
+    WorkingDays,
     Weeks,
     Months,
     Years,

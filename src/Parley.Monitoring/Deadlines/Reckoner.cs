@@ -31,13 +31,68 @@ internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
         new(zone.AtLeniently(time).ToInstant(), zone.ResolveLocal(time, LatestOrShifted).ToInstant());
 
     /// <summary>What lies a length after an instant. More than one where a month's end is not declared: the readings that the text allows, in order.</summary>
-    public ValueList<Stretch> After(Instant from, int amount, TimeUnit unit) => Away(from, amount, unit, reckoning.FirstDay == FirstDay.DayOfEvent ? -1 : 0);
+    public ValueList<Stretch> After(Instant from, int amount, TimeUnit unit)
+    {
+        var ends = Away(from, amount, unit, reckoning.FirstDay == FirstDay.DayOfEvent ? -1 : 0);
+        return unit is TimeUnit.Minutes or TimeUnit.Hours || !(reckoning.EndsOnWorkingDay || reckoning.TwoWorkingDays)
+            ? ends
+            : ends.Select(e => DayOf(OnWorkingDay(DateOf(from), DateOf(e.First)))).Distinct().ToValueList();
+    }
 
     /// <summary>What lies a length before an instant.</summary>
     public ValueList<Stretch> Before(Instant from, int amount, TimeUnit unit) => Away(from, -amount, unit, reckoning.FirstDay == FirstDay.DayOfEvent ? 1 : 0);
 
     /// <summary>An end of a time moved on by a length, as an extension does it: no day is counted twice or left out, whichever day counts as the first.</summary>
     public ValueList<Stretch> Later(Instant end, int amount, TimeUnit unit) => Away(end, amount, unit, 0);
+
+    /// <summary>The last day of a time, moved behind days of rest as the agreement declares.</summary>
+    private LocalDate OnWorkingDay(LocalDate from, LocalDate last)
+    {
+        var working = 0;
+        for (var day = from; reckoning.TwoWorkingDays && working < 2 && day < last; working += reckoning.IsRestDay(day) ? 0 : 1)
+        {
+            day = day.PlusDays(1);
+        }
+
+        // Art. 3(5) of Regulation 1182/71 asks it of times of two days or more.
+        var missing = reckoning.TwoWorkingDays && Period.DaysBetween(from, last) >= 2 ? 2 - working : 0;
+        while (last < LastDate && (missing > 0 || (reckoning.EndsOnWorkingDay && reckoning.IsRestDay(last))))
+        {
+            last = last.PlusDays(1);
+            missing -= reckoning.IsRestDay(last) ? 0 : 1;
+        }
+
+        return last;
+    }
+
+    /// <summary>So many working days on, or back. Beyond some thousands, which no text means, five are taken for a week.</summary>
+    private LocalDate PlusWorkingDays(LocalDate date, int amount)
+    {
+        if (Math.Abs((long)amount) > 10_000)
+        {
+            return PlusDays(date, 7L * amount / 5);
+        }
+
+        var step = Math.Sign(amount);
+        for (var left = Math.Abs(amount); left > 0 && date > FirstDate && date < LastDate; left -= reckoning.IsRestDay(date) ? 0 : 1)
+        {
+            date = date.PlusDays(step);
+        }
+
+        return date;
+    }
+
+    /// <summary>The end of the hour of an instant, where that hour is not counted.</summary>
+    private Instant HourStart(Instant from)
+    {
+        if (!reckoning.HourOfEventNotCounted || from == Instant.MinValue || from == Instant.MaxValue)
+        {
+            return from;
+        }
+
+        var hours = (from - NodaConstants.UnixEpoch).TotalHours;
+        return Add(NodaConstants.UnixEpoch, Duration.FromHours(Math.Floor(hours) + 1));
+    }
 
     private ValueList<Stretch> Away(Instant from, int amount, TimeUnit unit, int dayShift)
     {
@@ -46,9 +101,11 @@ internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
             case TimeUnit.Minutes:
                 return [Stretch.At(Add(from, Duration.FromMinutes((long)amount)))];
             case TimeUnit.Hours:
-                return [Stretch.At(Add(from, Duration.FromHours(amount)))];
+                return [Stretch.At(Add(amount > 0 ? HourStart(from) : from, Duration.FromHours(amount)))];
             case TimeUnit.Days:
                 return [DayOf(PlusDays(DateOf(from), (long)amount + dayShift))];
+            case TimeUnit.WorkingDays:
+                return [DayOf(PlusWorkingDays(PlusDays(DateOf(from), dayShift), amount))];
             case TimeUnit.Weeks:
                 return [DayOf(PlusDays(DateOf(from), (7L * amount) + dayShift))];
             default:

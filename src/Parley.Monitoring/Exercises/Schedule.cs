@@ -53,6 +53,7 @@ internal static class Schedule
             TimeUnit.Minutes => amount / 1_440,
             TimeUnit.Hours => amount / 24,
             TimeUnit.Days => amount,
+            TimeUnit.WorkingDays => amount * 7 / 5,
             TimeUnit.Weeks => amount * 7,
             TimeUnit.Months => amount * 30,
             _ => amount * 365,

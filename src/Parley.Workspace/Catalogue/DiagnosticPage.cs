@@ -1,5 +1,6 @@
 using System.Text;
 using Parley.Language;
+using Parley.Negotiation.Texts;
 
 namespace Parley.Workspace.Catalogue;
 
@@ -44,12 +45,13 @@ public static class DiagnosticPage
     {
         WorkspaceDiagnostics.CommandExample => "These commands raise it:",
         "parley.md" => "This document raises it:",
+        TextDiagnostics.TwoTexts => "These two documents, one behind the other, raise it:",
         _ => $"A file `example.{descriptor.ExampleFile}` that raises it:",
     };
 
     private static string LanguageOf(DiagnosticDescriptor descriptor) => descriptor.ExampleFile switch
     {
-        "parley.md" => "markdown",
+        "parley.md" or TextDiagnostics.TwoTexts => "markdown",
         "mapping.yml" => "yaml",
         "geojson" or "ndjson" => "json",
         var other => other,

@@ -34,6 +34,7 @@ internal static class AgreementChecks
             Readable: true)
         {
             Accepted = accepted,
+            Scenarios = agreement.Scenarios.Count,
         };
     }
 

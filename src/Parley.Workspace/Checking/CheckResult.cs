@@ -20,6 +20,8 @@ public sealed record CheckResult(
 {
     /// <summary>Warnings and notes that the drafters have accepted in the text, each with the line that says why; not among <see cref="Findings"/>.</summary>
     public ValueList<AcceptedFinding> Accepted { get; init; }
+    /// <summary>The scenarios that the document carries, whether they hold or not.</summary>
+    public int Scenarios { get; init; }
 
     public int Count(DiagnosticSeverity severity) => Findings.Count(f => f.Severity == severity);
 }

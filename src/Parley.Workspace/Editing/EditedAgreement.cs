@@ -1,4 +1,4 @@
-using Parley.Language;
+using Parley.Language.Incremental;
 using Parley.Workspace.Files;
 
 namespace Parley.Workspace.Editing;
@@ -9,11 +9,12 @@ namespace Parley.Workspace.Editing;
 public sealed class EditedAgreement(string path, string? folder)
 {
     private readonly BesideFiles _beside = new(folder);
+    private readonly IncrementalCompiler _compiler = new();
 
     /// <summary>The agreement with this text. Nothing is computed before it is asked for.</summary>
     /// <param name="cancellationToken">Ends the analyses of this text early, when the next one has come.</param>
     public AgreementFile Read(string text, CancellationToken cancellationToken) =>
-        new(path, TextFile.Of(new SourceText(path, text)), _beside, AgreementCompiler.Compile, cancellationToken);
+        new(path, TextFile.Of(new SourceText(path, text)), _beside, _compiler.Compile, cancellationToken);
 
     /// <summary>Says that a file on disk has changed; whether the agreement looked at it.</summary>
     public bool Changed(string file) => _beside.Forget(file);

@@ -32,6 +32,7 @@ public static class FindingsJson
         json.WriteText("draft", result.Draft is { } draft ? Dates.Day(draft) : null);
         json.WriteNumber("provisions", result.Provisions);
         json.WriteNumber("executable", result.Executable);
+        json.WriteNumber("scenarios", result.Scenarios);
         json.WriteList("findings", result.Findings, finding => WriteFinding(json, finding));
         json.WriteList("accepted", result.Accepted, accepted =>
         {

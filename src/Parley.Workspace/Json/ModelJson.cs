@@ -17,6 +17,10 @@ public static class ModelJson
         {
             json.WriteString("firstDay", JsonText.Word(agreement.Reckoning.FirstDay));
             json.WriteText("month", agreement.Reckoning.Month is { } month ? JsonText.Word(month) : null);
+            json.WriteBoolean("hourOfEventNotCounted", agreement.Reckoning.HourOfEventNotCounted);
+            json.WriteBoolean("endsOnWorkingDay", agreement.Reckoning.EndsOnWorkingDay);
+            json.WriteBoolean("twoWorkingDays", agreement.Reckoning.TwoWorkingDays);
+            json.WriteTexts("holidays", agreement.Reckoning.Holidays.Select(Dates.Day));
         });
         WriteParties(json, agreement);
         json.WriteList("places", agreement.Places, place => PlaceJson.Write(json, place));

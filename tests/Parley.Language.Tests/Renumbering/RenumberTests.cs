@@ -149,7 +149,7 @@ public class RenumberTests
         var problems = new ProblemList(Source(text));
         var (document, names, lexicon) = DocumentParser.Parse(problems.Source, problems);
         var references = new ReferenceList();
-        AgreementBinder.Bind(document, names, lexicon, problems, references);
+        AgreementBinder.Bind(document, names, lexicon, problems, references: references);
         return references.All.Select(r => r.Number);
     }
 

@@ -34,7 +34,9 @@ internal sealed record Terms(int Entry, int Release, bool Unless, int Open, bool
         return $"{local.Hour:00}:00 on {local.Day} {(local.Month == 1 ? "January" : "February")} 2026";
     }
 
-    public Agreement Compile() => Case.Of(
+    public Agreement Compile() => Case.Read(Text).Agreement;
+
+    public string Text => Case.TextOf(
         $"""
         1.1 Russia shall release the prisoners within {Release} hours of entry into force{(Unless ? ", unless Ukraine has rejected the plan" : "")}.
         1.2 Ukraine shall convene the Council within {Open} hours after {(AfterVerified ? "the Monitoring Force has verified 1.1" : "Russia has released the prisoners")}.
@@ -44,7 +46,7 @@ internal sealed record Terms(int Entry, int Release, bool Unless, int Open, bool
         1.6 Whenever Ukraine has notified Russia, Russia shall answer Ukraine within {Reply} hours.
         1.7 Ukraine may waive 1.1.
         """,
-        "## Acts\n- \"answer\": Russia answers Ukraine.").Agreement;
+        "## Acts\n- \"answer\": Russia answers Ukraine.");
 
     public MonitorPlan Plan() => MonitorPlan.Compile(Compile(), null, new MonitorOptions(Origin + Duration.FromHours(Entry)));
 }

@@ -36,6 +36,7 @@ internal static class PlaceWords
             OwnSideShape own => $"what {vocabulary.NameOf(own.Party)} holds at {Name(own.Line)}",
             HeldShape held => $"the part of {Name(held.Area)} that is drawn as held by {vocabulary.NameOf(held.Party)}{(held.On is { } day ? $" on {LocalTimes.Long(day)}" : "")}",
             ExceptShape except => $"{Name(except.Area)} without {Name(except.Without)}",
+            CommonShape common => $"the part of {Name(common.Area)} that lies in {Name(common.With)}",
             UnionShape { Areas: [var one] } => Name(one),
             UnionShape union => $"{Vocabulary.And(union.Areas.Select(Name))} together",
             UndeterminedShape { Bracket: { } bracket } => $"a place that bracket {bracket.Value} leaves open",

@@ -153,7 +153,7 @@ internal static class PredicateParser
     {
         var verb = cursor.At++;
         var (phrase, clauses) = ActPhraseParser.ReadRoles(cursor, verb, null, null, clauses: true);
-        var nearest = Spelling.Nearest(word.Canonical, cursor.Lexicon.Entries.Select(e => e.Verb));
+        var nearest = Spelling.Nearest(word.Text.ToLowerInvariant(), cursor.Lexicon.Verbs);
         var at = cursor.Problems.Source.AnchorOf(word.Span);
         var diagnostic = BindingDiagnostics.ActNotKnown.At(at, word.Text);
         cursor.Problems.Add(nearest is null ? diagnostic : diagnostic.Suggest(at, nearest));

@@ -122,8 +122,10 @@ internal static class RequestForm
             var not = cursor.Tokens[at].IsWord("not") ? 1 : 0;
             if (cursor.Lexicon.MatchBase(cursor.Tokens, at + not) is not null && NounPhraseParser.ReadUpTo(cursor, at) is { } subject)
             {
+                // "demands that no Party take territory by force" asks each to refrain.
+                var none = subject.Tokens[0].Canonical is "no" or "neither";
                 cursor.At = at + not;
-                return ReadPredicates(cursor, subject, request, opening, not > 0);
+                return ReadPredicates(cursor, subject, request, opening, not > 0, none);
             }
 
             if (Vocabulary.IsClauseWord(cursor.Tokens[at]) || Vocabulary.IsAuxiliary(cursor.Tokens[at]))
@@ -208,13 +210,13 @@ internal static class RequestForm
         return null;
     }
 
-    private static ImmutableArray<StatementSyntax> ReadPredicates(Cursor cursor, NounPhraseSyntax subject, RequestSyntax request, ImmutableArray<ClauseSyntax> opening, bool not)
+    private static ImmutableArray<StatementSyntax> ReadPredicates(Cursor cursor, NounPhraseSyntax subject, RequestSyntax request, ImmutableArray<ClauseSyntax> opening, bool not, bool none = false)
     {
         var statements = ImmutableArray.CreateBuilder<StatementSyntax>();
         do
         {
             not |= cursor.Take("refrain", "from");
-            var modal = not ? Modal.ShallNot : request.Verb == RequestVerb.Allows ? Modal.May : Modal.Shall;
+            var modal = not || none ? Modal.ShallNot : request.Verb == RequestVerb.Allows ? Modal.May : Modal.Shall;
             if (PredicateParser.TryRead(cursor, new Subject(subject, modal, Jointly: false, opening, [])) is not { } statement)
             {
                 break;

@@ -29,7 +29,7 @@ internal static class Roles
         {
             happened = filler switch
             {
-                ThingFiller thing when role == ActRole.Object => happened with { Object = thing.Thing.ToLowerInvariant() },
+                ThingFiller thing when role == ActRole.Object => happened with { Object = Reading.AgreementNames.WithoutArticle(thing.Thing).ToString().ToLowerInvariant() },
                 PartyFiller parties when parties.Parties.Where(p => p != actor).ToList() is { Count: > 0 } others => happened with { Counterparty = scene.Pick(others) },
                 ProvisionFiller { Provisions: [{ Id: { } provision }, ..] } => happened with { Provision = provision },
                 _ => happened,

@@ -40,6 +40,11 @@ internal static class PlaceJson
                 json.WriteString("area", except.Area.Value);
                 json.WriteString("without", except.Without.Value);
                 break;
+            case CommonShape common:
+                json.WriteString("is", "common");
+                json.WriteString("area", common.Area.Value);
+                json.WriteString("with", common.With.Value);
+                break;
             case BetweenShape between:
                 json.WriteString("is", "between");
                 json.WriteString("first", between.First.Value);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Parley.Language.Lexing;
+using Parley.Language.Syntax;
+using Parley.Language.Syntax.Scenarios;
+
+namespace Parley.Language.Parsing.Scenarios.Steps;
+
+/// <summary>A fact of the language that comes true: <c>Russia has withdrawn its forces from the Eastern Strip on 2026-01-30</c>.</summary>
+internal static class EventStepForm
+{
+    public static StepSyntax? TryRead(Cursor cursor, StepFrame frame)
+    {
+        var end = ReportParser.Find(cursor);
+        var words = cursor.Tokens[..end];
+        if (words.IsEmpty || ReadFact(new Cursor(words, cursor.Lexicon, cursor.Problems)) is not { } fact)
+        {
+            return null;
+        }
+
+        cursor.At = end;
+        return ReportParser.TryRead(cursor) is { } report ? new EventStepSyntax(frame, fact, report) : null;
+    }
+
+    private static FactSyntax? ReadFact(Cursor cursor)
+    {
+        if (ReadOutside(cursor) is { } outside)
+        {
+            return outside;
+        }
+
+        if (FactParser.TryReadSure(cursor) is { } fact && cursor.AtEnd)
+        {
+            return fact;
+        }
+
+        // "a referendum in Ukraine has approved 21.1": what looks like an act as a noun is who acts.
+        cursor.At = 0;
+        return ClauseFactParser.TryRead(cursor) is { } clause && cursor.AtEnd ? clause : null;
+    }
+
+    /// <summary><c>martial law in force in Ukraine ends</c>, <c>martial law in Ukraine ends</c>, <c>martial law begins in Ukraine</c></summary>
+    private static OutsideFactSyntax? ReadOutside(Cursor cursor)
+    {
+        var tokens = cursor.Tokens;
+        var (ends, verb) = tokens switch
+        {
+            [.., { Canonical: "ends" or "lapses" }] => (true, 1),
+            [.., { Canonical: "is" }, { Canonical: "lifted" or "over" }] => (true, 2),
+            [.., { Canonical: "begins" }] => (false, 1),
+            _ => (false, 0),
+        };
+        if (verb == 0)
+        {
+            return null;
+        }
+
+        var before = new Cursor(tokens[..^verb], cursor.Lexicon, cursor.Problems);
+        var at = 0;
+        while (at < before.Tokens.Length && before.Tokens[at].Canonical is not "in")
+        {
+            at++;
+        }
+
+        var subject = before.Tokens[..at].SkipWhile(Vocabulary.IsArticle).ToImmutableArray();
+        before.At = at;
+        before.Take("in", "force");
+        var where = before.Take("in") ? NounPhraseParser.TryRead(before) : null;
+
+        // "the withdrawal of forces ends" is an act of the agreement, not a state of the world.
+        return subject.IsEmpty || !before.AtEnd || subject.Any(t => t.Kind == TokenKind.Name || t.IsWord("of") || Vocabulary.IsAuxiliary(t))
+            ? null
+            : new OutsideFactSyntax(tokens[0].Span.Through(tokens[^1].Span), TokenText.Join(subject).ToLowerInvariant(), where, ends);
+    }
+}

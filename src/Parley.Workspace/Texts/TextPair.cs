@@ -1,0 +1,29 @@
+using Parley.Language;
+using Parley.Negotiation.Texts;
+
+namespace Parley.Workspace.Texts;
+
+/// <summary>Two texts of one agreement, compared.</summary>
+/// <param name="Differences">In the order of the first text.</param>
+public sealed record TextPair(AgreementFile First, AgreementFile Second, ValueList<TextDifference> Differences)
+{
+    /// <param name="first">A file that can be read.</param>
+    /// <param name="second">Another.</param>
+    /// <exception cref="ArgumentException">One of them cannot be read.</exception>
+    public static TextPair Compare(AgreementFile first, AgreementFile second)
+    {
+        ArgumentNullException.ThrowIfNull(first);
+        ArgumentNullException.ThrowIfNull(second);
+        return new TextPair(first, second, TextComparison.Compare(TextOf(first), TextOf(second)));
+    }
+
+    /// <summary>The text by the name of its file, or null where it is neither.</summary>
+    public SourceText? FindText(string file) => First.FindText(file) ?? Second.FindText(file);
+
+    private static ComparedText TextOf(AgreementFile file)
+    {
+        var compilation = file.Compilation ?? throw new ArgumentException($"{file.Path} cannot be read.", nameof(file));
+        var misread = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Provision ?? "").ToHashSet();
+        return new ComparedText(compilation.Agreement, compilation.Text, AgreementMentions.ReaderFor(compilation.Agreement), misread);
+    }
+}
