@@ -1,7 +1,7 @@
 namespace Parley.Geography;
 
 /// <summary>What the atlas can remark: files, features and geometries that cannot be used, and places that cannot be derived.</summary>
-public static class GeographyDiagnostics
+public static partial class GeographyDiagnostics
 {
     /// <summary>The document around the examples that are GeoJSON; they lie beside it as <c>places.geojson</c>.</summary>
     public const string ExampleAgreement =
