@@ -10,7 +10,7 @@ internal sealed partial class PlaceDrawer
     private PlaceDrawing Between(Place place, BetweenShape shape) => Derive(place, [shape.First, shape.Second], bases =>
         bases[0].Drawings is [{ Geometry: LineString first }] && bases[1].Drawings is [{ Geometry: LineString second }]
             ? new PlaceDrawing([new Drawing(Enclosed(first, second), default)])
-            : Refuse(DerivedPlaceDiagnostics.NotBetween, place, shape.First.Value, shape.Second.Value));
+            : Refuse(GeographyDiagnostics.NotBetween, place, shape.First.Value, shape.Second.Value));
 
     /// <summary>The faces that two lines enclose together with straight stretches that join their nearer ends; lines that cross enclose one face after another.</summary>
     private static Geometry Enclosed(LineString first, LineString second)
@@ -50,7 +50,7 @@ internal sealed partial class PlaceDrawer
         var held = _sides.HeldBy(shape.Party, shape.On, null);
         if (held.Count == 0)
         {
-            return Refuse(DerivedPlaceDiagnostics.HoldingNotDrawn, place, shape.Party.Value, shape.On is { } day ? $" on {day:uuuu'-'MM'-'dd}" : "");
+            return Refuse(GeographyDiagnostics.HoldingNotDrawn, place, shape.Party.Value, shape.On is { } day ? $" on {day:uuuu'-'MM'-'dd}" : "");
         }
 
         var ground = Plane.Areas(Plane.Union(held.Select(h => h.Area)));

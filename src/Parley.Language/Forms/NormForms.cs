@@ -27,7 +27,7 @@ internal static class NormForms
             "The Parties shall endeavour to exchange all prisoners of war by 31 March 2026."),
         new(FormFamily.Norm, "P may ACT TIME? CONDITION?.", "A permission.",
             "Ukraine may keep police in the Zone."),
-        new(FormFamily.Norm, "THINGS shall be ACTED by P TIME?.", "An obligation in the passive: who owes it stands behind \"by\".",
+        new(FormFamily.Norm, "THINGS shall be ACTED by P TIME? CONDITION?.", "An obligation in the passive: who owes it stands behind \"by\".",
             "All prisoners of war shall be released by each Party by 31 March 2026."),
         new(FormFamily.Norm, "P shall jointly ACT TIME?.", "One obligation that all of them answer for together.",
             "The Parties shall jointly clear mines in the Zone by 31 March 2026."),

@@ -20,7 +20,9 @@ internal static class CountFactParser
 
     /// <summary>Whether a count stands a little ahead: a number, then what is counted.</summary>
     public static bool StandsAhead(Cursor cursor, int ahead) =>
-        Enumerable.Range(ahead, 6).Any(a => cursor.Peek(a)?.Canonical is "breaches" or "breach" or "incidents" or "incident" && cursor.Peek(a + 1)?.Canonical is "of" or "under");
+        Enumerable.Range(ahead, 6)
+            .TakeWhile(a => cursor.Peek(a) is { Kind: not TokenKind.Name } word && !Vocabulary.IsClauseWord(word))
+            .Any(a => cursor.Peek(a)?.Canonical is "breaches" or "breach" or "incidents" or "incident" && cursor.Peek(a + 1)?.Canonical is "of" or "under");
 
     /// <summary>A fact of counting; nothing is taken where none stands.</summary>
     public static CountFactSyntax? TryRead(Cursor cursor)

@@ -70,12 +70,12 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
             return null;
         }
 
-        var span = words[0].Span.Through(words[^1].Span);
-        span = footnotes.Aggregate(span, (s, f) => s.Through(f.Span));
+        var whole = SpanOf(words);
+        var span = footnotes.Aggregate(whole, (s, f) => s.Through(f.Span));
         var text = TokenText.Join(WithoutJoint([.. words.Where(t => t.Kind != TokenKind.Emphasis)]));
         if (declaratory)
         {
-            var statement = new DeclarationStatementSyntax(words[0].Span.Through(words[^1].Span));
+            var statement = new DeclarationStatementSyntax(whole);
             return new SentenceSyntax(span, text, footnotes, [], [new ReadingSyntax(statement.Span, [], [statement])]);
         }
 
@@ -100,6 +100,9 @@ internal sealed class SentenceReader(NameTable names, Lexicon lexicon, ProblemLi
         words = words is [.., { Kind: TokenKind.Semicolon or TokenKind.Comma }, { Canonical: "and" or "or" }] ? words[..^1] : words;
         return words is [.., { Kind: TokenKind.Semicolon or TokenKind.Comma }] ? words[..^1] : words;
     }
+
+    /// <summary>In other languages than English the words may have changed places for the grammar, so the last one is not always the farthest.</summary>
+    private static TextSpan SpanOf(ImmutableArray<Token> words) => words.Aggregate(words[0].Span, (s, w) => s.Through(w.Span));
 
     private static SentenceSyntax Unread(TextSpan span, string text, ImmutableArray<Token> footnotes) =>
         new(span, text, footnotes, [], [new ReadingSyntax(span, [], [new UnreadStatementSyntax(span)])]);

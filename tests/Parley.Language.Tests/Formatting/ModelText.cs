@@ -15,7 +15,7 @@ internal static class ModelText
     {
         var compilation = AgreementCompiler.Compile(new SourceText("x.parley.md", text));
         var written = new StringBuilder();
-        Append(written, compilation.Agreement with { Acts = compilation.Agreement.Acts.Where(a => a.Own).ToValueList(), Scenarios = [] });
+        Append(written, compilation.Agreement with { Acts = compilation.Agreement.Acts.Where(a => a.Own).ToValueList() });
         written.AppendJoin('\n', compilation.Diagnostics.Select(d => $"{d.Code} {d.Provision}").Order(StringComparer.Ordinal));
         return written.ToString();
     }

@@ -66,7 +66,7 @@ internal sealed class ScenarioParser(SourceText source, NameTable names, Lexicon
             ImmutableArray<Token> plain = [.. words.Where(t => t.Kind is not (TokenKind.FullStop or TokenKind.Emphasis))];
             if (!plain.IsEmpty)
             {
-                yield return reader.Read(plain, words[0].Span.Through(words[^1].Span), DocumentParser.Flatten(source[words[0].Span.Through(words[^1].Span)]));
+                yield return reader.Read(plain, words[0].Span.Through(words[^1].Span), TokenText.Join(words));
             }
         }
     }

@@ -44,7 +44,7 @@ internal sealed class StepParser(Lexicon lexicon, ProblemList problems)
     {
         var opening = words[0].Kind == TokenKind.Word ? words[0].Canonical : "";
         _expects = opening switch { "then" => true, "given" or "when" => false, "and" or "but" => _expects, _ => null };
-        var frame = new StepFrame(span, PlainText.Flatten(text), _expects ?? words[0].IsWord("then"));
+        var frame = new StepFrame(span, text, _expects ?? words[0].IsWord("then"));
         if (_expects is not { } expects)
         {
             problems.Add(ScenarioDiagnostics.OpeningMissing, span, Shorten(text));
