@@ -4,22 +4,12 @@ namespace Parley.Geography;
 public static partial class GeographyDiagnostics
 {
     /// <summary>The document around the examples that are GeoJSON; they lie beside it as <c>places.geojson</c>.</summary>
-    public const string ExampleAgreement =
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        """;
+    public static readonly string ExampleAgreement =
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            """);
 
     /// <summary>The file <c>places.geojson</c> beside the examples that are documents.</summary>
     public const string ExamplePlaces =
@@ -42,21 +32,11 @@ public static partial class GeographyDiagnostics
         "PL4001", DiagnosticSeverity.Error, "File of places cannot be read",
         "The file \"{0}\" cannot be read: {1}",
         "A place whose drawing is missing has no ground, and nothing that happens can be said to lie in it.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](nowhere.geojson).
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](nowhere.geojson).
+            """));
 
     internal static readonly DiagnosticDescriptor NotJson = new(
         "PL4002", DiagnosticSeverity.Error, "File of places is no JSON",
@@ -317,175 +297,95 @@ public static partial class GeographyDiagnostics
         "PL4020", DiagnosticSeverity.Error, "Place defined by itself",
         "\"{0}\" is derived from itself. Derive it from places that are drawn.",
         "A circle of definitions has no ground to stand on.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Line" means the line ["line"](places.geojson).
-        - "the Ring" means the area within 5 km of the Ring.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Line" means the line ["line"](places.geojson).
+            - "the Ring" means the area within 5 km of the Ring.
+            """));
 
     internal static readonly DiagnosticDescriptor DistanceUnusable = new(
         "PL4021", DiagnosticSeverity.Error, "Distance cannot be used",
         "\"{0}\" is drawn within {1}. Give a distance above 0 and up to 750 km.",
         "Areas are measured to one part in a thousand up to that distance, and no farther.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Line" means the line ["line"](places.geojson).
-        - "the Belt" means the area within 2000 km of the Line.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Line" means the line ["line"](places.geojson).
+            - "the Belt" means the area within 2000 km of the Line.
+            """));
 
     internal static readonly DiagnosticDescriptor NothingLeft = new(
         "PL4022", DiagnosticSeverity.Error, "Nothing is left of the place",
         "The definition of \"{0}\" leaves no ground at all. Check the places that it is made from.",
         "A duty in a place that is empty binds nobody.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Line" means the line ["line"](places.geojson).
-        - "the Rest" means the Zone except the Zone.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Line" means the line ["line"](places.geojson).
+            - "the Rest" means the Zone except the Zone.
+            """));
 
     internal static readonly DiagnosticDescriptor NotAreas = new(
         "PL4023", DiagnosticSeverity.Error, "Not an area",
         "\"{0}\" is derived from a line or a point where an area is needed. Use the area within a distance of it.",
         "Only areas can be added, taken away and divided.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Line" means the line ["line"](places.geojson).
-        - "the Rest" means the Zone except the Line.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Line" means the line ["line"](places.geojson).
+            - "the Rest" means the Zone except the Line.
+            """));
 
     internal static readonly DiagnosticDescriptor NotALine = new(
         "PL4024", DiagnosticSeverity.Error, "Not one line",
         "\"{0}\" lies on a side of \"{1}\", which is not one line. Name a line.",
         "Only a line has two sides.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Half" means the Zone on the Russian side of the Zone.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Half" means the Zone on the Russian side of the Zone.
+            """));
 
     internal static readonly DiagnosticDescriptor SideNotTold = new(
         "PL4025", DiagnosticSeverity.Error, "Side not told",
         "\"{0}\" needs the side of \"{1}\" that is {2}'s, and nothing tells it. Draw an area that touches the line and say \"held_by\": \"{2}\" of it.",
         "Which side is whose is a claim; it must stand in the file, not in a guess of the program.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Line" means the line ["line"](places.geojson).
-        - "the Half" means the Zone on the Ukrainian side of the Line.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Line" means the line ["line"](places.geojson).
+            - "the Half" means the Zone on the Ukrainian side of the Line.
+            """));
 
     internal static readonly DiagnosticDescriptor SideContradicted = new(
         "PL4026", DiagnosticSeverity.Error, "Side told in two ways",
         "\"{0}\" needs the side of \"{1}\" that is {2}'s, but areas drawn as held lie across the line or on the same side of it. Draw the line, or the areas, so that they agree.",
         "The drawing contradicts itself, and the program must not choose.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Line" means the line ["line"](places.geojson).
-        - "the Slant" means the line ["slant"](places.geojson).
-        - "the Half" means the Zone on the Russian side of the Slant.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Line" means the line ["line"](places.geojson).
+            - "the Slant" means the line ["slant"](places.geojson).
+            - "the Half" means the Zone on the Russian side of the Slant.
+            """));
 
     internal static readonly DiagnosticDescriptor LineEndsInside = new(
         "PL4027", DiagnosticSeverity.Error, "Line does not divide the area",
         "\"{0}\" is one side of \"{1}\" in \"{2}\", but the line ends inside that area. Draw the line on to its edge.",
         "Where the line stops, the two sides run into each other.",
-        """
-        ---
-        parley: 1
-        title: Example
-        draft: 2026-01-01
-        time zone: Europe/Kyiv
-        ---
-
-        ## Parties
-        - **Ukraine**
-        - **Russia**
-
-        ## Definitions
-        - "the Zone" means the area ["zone"](places.geojson).
-        - "the Line" means the line ["half-line"](places.geojson).
-        - "the Half" means the Zone on the Russian side of the Line.
-        """);
+        ExampleText.Of(
+            """
+            ## Definitions
+            - "the Zone" means the area ["zone"](places.geojson).
+            - "the Line" means the line ["half-line"](places.geojson).
+            - "the Half" means the Zone on the Russian side of the Line.
+            """));
 }

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Parley.Cli.CommandLine;
+using Parley.Workspace.Catalogue;
+using Parley.Workspace.Catalogue.Language;
 using Parley.Workspace.Files;
 
 namespace Parley.Cli.Commands.Docs;
@@ -10,7 +12,12 @@ internal static class DocsCommand
     public static Command Create(Terminal terminal) => new("docs", "Makes the parts of the documentation that come from the program.")
     {
         Hidden = true,
-        Subcommands = { DiagnosticPagesCommand.Create(terminal), LanguagePagesCommand.Create(terminal), CoveragePageCommand.Create(terminal) },
+        Subcommands =
+        {
+            Pages("diagnostics", "Writes one page for each code, and their index.", "docs/diagnostics", DiagnosticIndex.Pages, terminal),
+            Pages("language", "Writes the pages of the forms and of the grammar.", "docs/language", LanguagePages.Pages, terminal),
+            CoveragePageCommand.Create(terminal),
+        },
     };
 
     public static Option<string> Folder(string usual) => new("--out") { Description = "The folder to write to.", DefaultValueFactory = _ => usual, HelpName = "DIR" };
@@ -29,5 +36,17 @@ internal static class DocsCommand
         }
 
         terminal.Messages.WriteLine($"{written} {(written == 1 ? "page is" : "pages are")} in {folder}.");
+    }
+
+    private static ExampleCommand Pages(string name, string description, string usual, Func<IEnumerable<(string File, string Text)>> pages, Terminal terminal)
+    {
+        var folder = Folder(usual);
+        var command = new ExampleCommand(name, description, $"parley docs {name} --out {usual}") { folder };
+        command.SetAction(parsed =>
+        {
+            Write(parsed.GetRequiredValue(folder), pages(), terminal);
+            return ExitCode.Fine;
+        });
+        return command;
     }
 }
