@@ -1,3 +1,5 @@
+using CsCheck;
+
 namespace Parley.Language.Tests;
 
 /// <summary>Sentences about times, conditions and life, and what the model keeps of each.</summary>
@@ -48,7 +50,36 @@ public class TimeFormsTests
     [InlineData("This agreement enters into force on signature.", "from signature, by signature")]
     [InlineData("This agreement enters into force on the date of the later ratification.", "from the later ratification, by the later ratification")]
     [InlineData("Russia shall release the prisoners within 10 working days of the signature of this agreement by Ukraine.", "from the signature of this agreement by Ukraine, by 10 working days after the signature of this agreement by Ukraine")]
+    [InlineData("Russia shall release the prisoners within seventy-two (72) hours of entry into force.", "from entry into force, by 72 hours after entry into force")]
+    [InlineData("Russia shall release the prisoners within one hundred and twenty days of entry into force.", "from entry into force, by 120 days after entry into force")]
+    [InlineData("Russia shall release the prisoners within twenty four hours of entry into force.", "from entry into force, by 24 hours after entry into force")]
     public void Sentence_OfATime_IsKeptInTheModel(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
+
+    /// <summary>Every number below a million, written out here in another way than it is read.</summary>
+    [Fact]
+    public void Number_WrittenOut_IsTheNumber() => Gen.OneOf(Gen.Int[2, 120], Gen.Int[2, 999_999]).Sample(number =>
+        Assert.Equal($"from entry into force, by {number} hours after entry into force", Read($"Russia shall release the prisoners within {Written(number)} hours of entry into force.")), iter: 300);
+
+    private static string Written(int number)
+    {
+        string[] small = "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".Split(' ');
+        string[] tens = "twenty thirty forty fifty sixty seventy eighty ninety".Split(' ');
+        var (thousands, rest) = (number / 1000, number % 1000);
+        var words = thousands > 0 ? [Written(thousands), "thousand"] : new List<string>();
+        if (rest >= 100)
+        {
+            words.Add($"{small[(rest / 100) - 1]} hundred");
+            rest %= 100;
+            words.AddRange(rest > 0 && number % 2 == 0 ? ["and"] : []);
+        }
+
+        if (rest > 0)
+        {
+            words.Add(rest < 20 ? small[rest - 1] : rest % 10 == 0 ? tens[(rest / 10) - 2] : $"{tens[(rest / 10) - 2]}{(number % 3 == 0 ? " " : "-")}{small[(rest % 10) - 1]}");
+        }
+
+        return string.Join(' ', words);
+    }
 
     /// <summary>The time and the conditions of the sentence, which has to raise no remark.</summary>
     private static string Read(string sentence)

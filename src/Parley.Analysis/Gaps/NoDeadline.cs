@@ -28,7 +28,7 @@ public sealed class NoDeadline : IAnalysis
         AnalysisResult.Of(context.Norms.Where(IsUndated).ByArticle(context).Select(g => Finding(g.Norms)), context);
 
     private static bool IsUndated(Norm norm) =>
-        norm is Obligation { Effort: false } or Decision && norm.Timing is { End: null, Every: null, For: null, Vague: null };
+        norm is Obligation { Effort: false } or Decision && norm.Timing is { End: null, Every: null, For: null, Vague: null, Parallel.IsEmpty: true };
 
     private static Diagnostic Finding(List<Norm> norms)
     {

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Parley.Analysis.Common;
 
 namespace Parley.Analysis.Gaps;
 
 /// <summary>Asks of "in parallel with": which step of one goes with which step of the other?</summary>
-public sealed partial class ParallelWithoutSteps : IAnalysis
+public sealed class ParallelWithoutSteps : IAnalysis
 {
     public static readonly DiagnosticDescriptor NoSteps = new(
         "PL3110", DiagnosticSeverity.Warning, "In parallel, with no steps",
@@ -28,21 +27,25 @@ public sealed partial class ParallelWithoutSteps : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [NoSteps];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        context.Norms.Where(n => n.Timing.Vague is { } words && IsParallel(words)).DistinctBy(n => n.Provision).SelectMany(n => Find(n, context)), context);
+        context.Norms.Where(n => !n.Timing.Parallel.IsEmpty || (n.Timing.Vague is { } words && IsParallel(words))).DistinctBy(n => n.Provision).SelectMany(n => Find(n, context)), context);
 
+    /// <summary>Words that name no provision: <c>in parallel with the withdrawal</c>.</summary>
     internal static bool IsParallel(string vague) => vague.StartsWith("in parallel", StringComparison.OrdinalIgnoreCase);
 
     private static IEnumerable<Diagnostic> Find(Norm norm, AnalysisContext context)
     {
-        var others = Number().Matches(norm.Timing.Vague!).Select(m => new ProvisionId(m.Value)).Where(p => context.FindProvision(p) is not null || context.Expand(new ProvisionRef(p)).Any()).ToList();
-        var own = norm.Provision.Value.Split('(')[0];
-        if (others.Count == 0 || others.Append(new ProvisionId(own)).Any(p => context.Expand(new ProvisionRef(p)).Count() < 2))
+        var words = norm.Timing.Parallel.IsEmpty ? norm.Timing.Vague! : $"in parallel with {Phrasing.List(norm.Timing.Parallel.Select(p => p.ToString()))}";
+        var others = norm.Timing.Parallel.Where(p => context.Expand(p).Any()).ToList();
+
+        // An item that names an item is a step with its pair.
+        var paired = IsItem(norm.Provision.Value) && others.Count > 0 && others.TrueForAll(o => o.Id is { } id && IsItem(id.Value));
+        var own = new ProvisionRef(new ProvisionId(norm.Provision.Value.Split('(')[0]));
+        if (!paired && (others.Count == 0 || others.Append(own).Any(p => context.Expand(p).Count() < 2)))
         {
-            yield return NoSteps.On(norm, norm.Provision.Value, norm.Timing.Vague!)
-                .With(others.Select(context.FindProvision).OfType<Provision>().Select(p => new RelatedPlace($"{p.Id}: {p.Words}", p.Source)));
+            yield return NoSteps.On(norm, norm.Provision.Value, words)
+                .With(others.Select(o => o.Id).OfType<ProvisionId>().Select(context.FindProvision).OfType<Provision>().Select(p => new RelatedPlace($"{p.Id}: {p.Words}", p.Source)));
         }
     }
 
-    [GeneratedRegex(@"\d+(\.\d+)*(\([a-z]\))?")]
-    private static partial Regex Number();
+    private static bool IsItem(string number) => number.Contains('(', StringComparison.Ordinal);
 }

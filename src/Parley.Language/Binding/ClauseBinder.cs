@@ -48,6 +48,9 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
             case DefaultClauseSyntax failing:
                 Default = failing.Words;
                 break;
+            case ParallelClauseSyntax parallel:
+                Timing = Timing with { Parallel = [.. Timing.Parallel, .. ProvisionReferences.Bind(parallel.Provisions, scope)] };
+                break;
             case VagueTimeSyntax vague:
                 Timing = Timing with { Vague = vague.Words };
                 break;

@@ -63,6 +63,13 @@ internal static class FactBinder
     {
         var actors = syntax.Actor is { } actor && !IsSomebody(actor) ? PartyBinder.Bind(actor, scope) : [];
         var action = ActionBinder.Bind(syntax.Act, actors.IsEmpty ? subject : actors, scope);
+        if (syntax is { Actor: null, Stage: not ActStage.Unstated, Act: { Act.Lasts: true, Roles.IsEmpty: true } }
+            && scope.Orders.Find(action.Act.Value, [], [], scope) is [var order])
+        {
+            // "After the withdrawal is completed": the one that another sentence orders.
+            (actors, action) = (order.Bearers, action with { Roles = order.Action.Roles });
+        }
+
         var provisions = action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions).ToList();
         if (action.Act.Value == "verify" && provisions.Count > 0)
         {
@@ -98,9 +105,19 @@ internal static class FactBinder
         var words = scope.WordsAt(syntax);
         var front = scope.Source.AnchorOf(new TextSpan(syntax.Span.Start, 0));
         var diagnostic = BindingDiagnostics.StageNotSaid.At(at, Parsing.DocumentParser.Flatten(words));
-        scope.Problems.Add(words.StartsWith("the ", StringComparison.Ordinal)
-            ? diagnostic with { Fixes = [new CodeFix("Count from the beginning", front, "the beginning of "), new CodeFix("Count from the completion", front, "the completion of ")] }
-            : diagnostic);
+        if (words.StartsWith("the ", StringComparison.Ordinal))
+        {
+            diagnostic = diagnostic with { Fixes = [new CodeFix("Count from the beginning", front, "the beginning of "), new CodeFix("Count from the completion", front, "the completion of ")] };
+        }
+        else if (syntax is { Actor: not null, Act.Act: { } act })
+        {
+            // "When Russia withdraws its forces": the verb itself can say it.
+            var verb = scope.Source.AnchorOf(syntax.Act.Verb);
+            var has = scope.Source[syntax.Act.Verb].Split(' ')[0].EndsWith('s') ? "has" : "have";
+            diagnostic = diagnostic with { Fixes = [new CodeFix("Count from the beginning", verb, $"{has} begun to {act.Verb}"), new CodeFix("Count from the completion", verb, $"{has} {act.Participle}")] };
+        }
+
+        scope.Problems.Add(diagnostic);
     }
 
     private static PartyId? WhereOf(OutsideFactSyntax outside, Scope scope) =>

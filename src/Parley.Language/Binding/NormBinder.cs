@@ -66,6 +66,7 @@ internal static class NormBinder
         var performer = PerformerOf(statement, scope);
         RemarkOnTogether(statement, bearers, scope);
         var action = ActionBinder.Bind(statement.Act, performer is { Parties: [_, ..] others } ? others : bearers, scope);
+        (bearers, action) = StageBinder.Resolve(statement, bearers, action, scope);
         var norm = KindOf(statement, action, clauses, context, at);
         var timing = clauses.Timing;
         if (norm is Power power)
@@ -128,7 +129,7 @@ internal static class NormBinder
                     ? Syntax.TokenText.Join(about.Filler.Tokens.SkipWhile(Parsing.Vocabulary.IsArticle))
                     : action.Words;
                 return new Decision(id, provision, at, matter, clauses.Default) { Words = words };
-            case Modal.Shall when act?.Keeps == true || LastsUntil(statement) || (Stocks.Contains(action.Act.Value) && Limits(action)):
+            case Modal.Shall when act?.Keeps == true || LastsUntil(statement) || statement.Clauses.Any(c => c is ConditionClauseSyntax { AtAllTimes: true }) || (Stocks.Contains(action.Act.Value) && Limits(action)):
                 return new Maintenance(id, provision, at, action) { Words = words };
             default:
                 return new Obligation(id, provision, at, action, Effort: false) { Words = words, Stage = statement.Act.Stage };
@@ -210,11 +211,15 @@ internal static class NormBinder
     private static Norm BindLife(LifeSyntax life, Context context, SourceAnchor at, Scope scope)
     {
         var of = ProvisionReferences.Bind(life.Provisions, scope).ToValueList();
-        var norm = Finish(new Life(context.Id, context.Provision, at, life.Stage, of) { Words = context.Words }, [], life, context, scope);
+        var norm = Finish(new Life(context.Id, context.Provision, at, life.Stage, of) { Words = context.Words, Provisional = life.Provisional, Renewal = RenewalOf(life.Renewal, scope) }, [], life, context, scope);
         return norm is Life { Stage: LifeStage.RemainsInForce } && norm.Timing.Start?.Moment is FactMoment { Fact: ActFact { Action.Act.Value: "terminate" } }
             ? (Life)norm with { Stage = LifeStage.Survives, Timing = Timing.None }
             : norm;
     }
+
+    private static Renewal? RenewalOf(RenewalSyntax? renewal, Scope scope) => renewal is null ? null : new Renewal(
+        renewal.Period is { } period ? NumberBinder.Length(period, scope) : null,
+        renewal.By is { } by ? new RefusalOfRenewal(PartyBinder.Bind(by, scope), renewal.Before is { } before ? NumberBinder.Length(before, scope) : null) : null);
 
     private static Norm BindRecognition(RecognitionSyntax recognition, Context context, SourceAnchor at, Scope scope)
     {

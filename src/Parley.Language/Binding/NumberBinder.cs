@@ -1,3 +1,4 @@
+using System.Globalization;
 using Parley.Language.Syntax;
 
 namespace Parley.Language.Binding;
@@ -6,12 +7,20 @@ namespace Parley.Language.Binding;
 internal static class NumberBinder
 {
     public static Open<T> Open<T>(NumberSyntax number, Func<decimal, T> convert, Scope scope)
-        where T : notnull => number switch
+        where T : notnull
+    {
+        if (number.Figures is { } figures && figures != number.Values[0])
+        {
+            scope.Problems.Add(TimeDiagnostics.WordsAndFiguresDiffer, number.Span, scope.WordsAt(number), figures.ToString(CultureInfo.InvariantCulture));
+        }
+
+        return number switch
         {
             { Bracket: null } => new Fixed<T>(convert(number.Values[0])),
             { Values.IsEmpty: true } => new Undetermined<T>(scope.IdOf(number.Bracket)),
             _ => new Alternatives<T>(scope.IdOf(number.Bracket), number.Values.Select(convert).ToValueList()),
         };
+    }
 
     public static TimeLength Length(TimeLengthSyntax length, Scope scope)
     {

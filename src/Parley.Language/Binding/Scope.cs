@@ -45,6 +45,9 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
     /// <summary>The provisions last named in the sentence, for "it".</summary>
     public ImmutableArray<ProvisionRef> LastProvisions { get; set; } = [];
 
+    /// <summary>What the article that is bound orders of acts which last.</summary>
+    public OrderedActs Orders { get; set; } = OrderedActs.None;
+
     /// <summary>The provision whose sentences are bound.</summary>
     public ProvisionId? Provision { get; set; }
 

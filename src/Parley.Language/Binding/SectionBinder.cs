@@ -13,6 +13,7 @@ internal static class SectionBinder
 
         // "The approval" is one that the same article asks for, so that an article can be bound by itself.
         scope.LastGate = null;
+        scope.Orders = OrderedActs.Of(section);
         _ = (scope.Provisions.TakeAsked(), scope.Articles.TakeAsked());
         var provisions = new List<Provision>();
         var norms = new List<Norm>();
@@ -26,6 +27,7 @@ internal static class SectionBinder
             }
         }
 
+        scope.Orders = OrderedActs.None;
         return new BoundSection(
             reading.Key,
             reading.Range,

@@ -30,7 +30,7 @@ public sealed record FormSlot(string Name, string Meaning, FormFamily? Family, I
         new("DATE", "a date", null, ["31 March 2026", "2026-03-31", "March 31, 2026"]),
         new("EVENT", "what a time is counted from", null, ["entry into force", "D", "the completion of 1.1"]),
         new("LENGTH", "a length of time: a number and a unit", null, ["72 hours", "30 days", "two weeks", "6 months", "10 working days", "[30 | 60] days", "[blank] days"]),
-        new("NUMBER", "a number, in figures or up to twelve in words", null, ["3", "three", "1,000"]),
+        new("NUMBER", "a number, in figures or in words", null, ["3", "three", "twenty-four", "1,000"]),
         new("DISTANCE", "a distance", null, ["15 km", "500 metres", "[5 | 10] km"]),
         new("AREA", "a declared area", null, ["the Strip", "the Zone"]),
         new("LINE", "a declared line", null, ["the Line"]),

@@ -33,6 +33,8 @@ internal static class TimeForms
             "The Mission shall report on 1.2 not later than the 5th day of each month."),
         new(FormFamily.Time, "every LENGTH", "At the longest so long after the last time.",
             "The Mission shall report on 1.2 every 24 hours."),
+        new(FormFamily.Time, "in parallel with N", "A step and the one that it is matched with, so that neither side runs ahead; it sets no date of its own.",
+            "Russia shall release all prisoners of war in parallel with 1.3."),
         new(FormFamily.Condition, "at all times while FACT", "A duty to keep something up, for as long as the fact holds.",
             "Russia shall grant access to the Zone at all times while 1.2 is in force."),
         new(FormFamily.Condition, "in the event of a breach of N", "The same as \"if N is breached\".",
@@ -43,5 +45,7 @@ internal static class TimeForms
             "If Russia breaches 1.2 more than 3 times within 7 days, Ukraine may suspend 1.2."),
         new(FormFamily.Fact, "N has been in force for LENGTH", "A state that has lasted without a break.",
             "After 1.2 has been in force for 60 days, Russia shall release all prisoners of war within 5 days."),
+        new(FormFamily.Fact, "P has begun|completed the withdrawal of its forces from AREA", "One end of an act that lasts; \"has begun to withdraw\" says the same.",
+            "After Russia has completed the withdrawal of its forces from the Strip, Ukraine shall release all prisoners of war within 5 days."),
     ];
 }

@@ -75,7 +75,7 @@ internal static class ClauseFactParser
     }
 
     /// <summary>A word that a noun follows and no verb: <c>a breach</c>, <c>the end</c>.</summary>
-    private static bool EndsPhrase(Token before) => Vocabulary.IsArticle(before) || before.Kind == TokenKind.Number || before.Canonical is "of" or "any" || NumberParser.IsNumberWord(before) || Vocabulary.IsPreposition(before);
+    private static bool EndsPhrase(Token before) => Vocabulary.IsArticle(before) || before.Kind == TokenKind.Number || before.Canonical is "of" or "any" || NumberWords.Begins(before) || Vocabulary.IsPreposition(before);
 
     private static FactSyntax? ReadPredicate(Cursor cursor, int start, NounPhraseSyntax subject)
     {
@@ -95,6 +95,11 @@ internal static class ClauseFactParser
             if (cursor.Take("been"))
             {
                 return ReadPassive(cursor, start, subject, negated);
+            }
+
+            if (ReadStage(cursor, start, subject, negated, present: false) is { } staged)
+            {
+                return staged;
             }
 
             return cursor.Take("begun", "to") || cursor.Take("started", "to")
@@ -117,7 +122,43 @@ internal static class ClauseFactParser
             return ReadFailure(cursor, start, subject);
         }
 
-        return ReadAct(cursor, start, subject, cursor.Lexicon.MatchPresent(cursor.Tokens, cursor.At), ActStage.Unstated, negated: false);
+        return ReadStage(cursor, start, subject, negated: false, present: true)
+            ?? ReadAct(cursor, start, subject, cursor.Lexicon.MatchPresent(cursor.Tokens, cursor.At), ActStage.Unstated, negated: false);
+    }
+
+    /// <summary><c>[has] completed the withdrawal of its forces</c>, <c>begins to withdraw</c>: one end of an act that lasts.</summary>
+    private static ActFactSyntax? ReadStage(Cursor cursor, int start, NounPhraseSyntax subject, bool negated, bool present)
+    {
+        var here = cursor.At;
+        ActStage? stage = cursor.Peek()?.Canonical switch
+        {
+            "begun" or "started" when !present => ActStage.Begun,
+            "completed" or "finished" when !present => ActStage.Completed,
+            "begins" or "starts" or "begin" or "start" when present => ActStage.Begun,
+            "completes" or "finishes" or "complete" or "finish" when present => ActStage.Completed,
+            _ => null,
+        };
+        if (stage is { } end)
+        {
+            cursor.At++;
+            if (present && cursor.Take("to") && ReadAct(cursor, start, subject, cursor.Lexicon.MatchBase(cursor.Tokens, cursor.At), end, negated) is ActFactSyntax begun)
+            {
+                return begun;
+            }
+
+            cursor.Take("the");
+            var noun = cursor.At;
+            if (cursor.Lexicon.MatchNoun(cursor.Tokens, cursor.At) is ({ Lasts: true } act, var length))
+            {
+                cursor.At += length;
+                var what = cursor.Take("of") && NounPhraseParser.TryRead(cursor) is { } of ? new RoleSyntax(of.Span, "", of) : null;
+                var (phrase, _) = ActPhraseParser.ReadRoles(cursor, noun, act, what, clauses: false);
+                return new ActFactSyntax(cursor.SpanFrom(start), subject, phrase, end, negated);
+            }
+        }
+
+        cursor.At = here;
+        return null;
     }
 
     private static OutsideFactSyntax ReadOutside(Cursor cursor, int start, NounPhraseSyntax subject, bool negated)

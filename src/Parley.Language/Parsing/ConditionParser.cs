@@ -10,7 +10,7 @@ internal static class ConditionParser
     public static ConditionClauseSyntax? TryReadClause(Cursor cursor)
     {
         var start = cursor.At;
-        cursor.Take("at", "all", "times");
+        var always = cursor.Take("at", "all", "times");
         if (WordHere(cursor) is not { } word)
         {
             cursor.At = start;
@@ -24,7 +24,7 @@ internal static class ConditionParser
             return null;
         }
 
-        return new ConditionClauseSyntax(cursor.SpanFrom(start), word, condition);
+        return new ConditionClauseSyntax(cursor.SpanFrom(start), word, condition) { AtAllTimes = always };
     }
 
     /// <summary><c>in case of a breach of 1.1</c>; "in case of" with other words says how something is done.</summary>

@@ -5,29 +5,32 @@ using Parley.Language.Syntax;
 
 namespace Parley.Language.Parsing;
 
-/// <summary>Numbers, in figures or small ones in words, blank or in alternatives; and lengths of time.</summary>
+/// <summary>Numbers, in figures or in words, blank or in alternatives; and lengths of time.</summary>
 internal static class NumberParser
 {
-    private static readonly string[] Words =
-        ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
-
     public static NumberSyntax? TryRead(Cursor cursor)
     {
         switch (cursor.Peek())
         {
             case { Kind: TokenKind.Number } token when ValueOf(token.Canonical) is { } value:
-                cursor.At++;
-                if (PowerOfTen(cursor.Peek()) is { } power)
+                if (PowerOfTen(cursor.Peek(1)) is not { } power)
                 {
                     cursor.At++;
-                    return new NumberSyntax(token.Span.Through(cursor.Tokens[cursor.At - 1].Span), [value * power], null);
+                    return new NumberSyntax(token.Span, [value], null);
                 }
 
-                return new NumberSyntax(token.Span, [value], null);
-            case { Kind: TokenKind.Word } token when Array.IndexOf(Words, token.Canonical) is >= 0 and var value:
-                cursor.At++;
-                SkipFiguresInParentheses(cursor);
-                return new NumberSyntax(token.Span, [value], null);
+                // More than anybody can mean is no number.
+                if (value > decimal.MaxValue / power)
+                {
+                    return null;
+                }
+
+                cursor.At += 2;
+                return new NumberSyntax(token.Span.Through(cursor.Tokens[cursor.At - 1].Span), [value * power], null);
+            case { Kind: TokenKind.Word } when NumberWords.At(cursor) is var (value, length):
+                var start = cursor.At;
+                cursor.At += length;
+                return new NumberSyntax(cursor.SpanFrom(start), [value * PowerBehind(cursor)], null) { Figures = TakeFiguresInParentheses(cursor) };
             case { Kind: TokenKind.ValueBracket, Bracket: { } bracket } token
                 when bracket.Options.All(o => ValueOf(o.Canonical) is not null || o.Canonical == "blank"):
                 cursor.At++;
@@ -37,8 +40,6 @@ internal static class NumberParser
                 return null;
         }
     }
-
-    public static bool IsNumberWord(Token token) => Array.IndexOf(Words, token.Canonical) >= 0;
 
     /// <summary><c>30 days</c>; nothing is taken where no unit of time follows.</summary>
     public static TimeLengthSyntax? TryReadLength(Cursor cursor)
@@ -101,7 +102,7 @@ internal static class NumberParser
     {
         foreach (var (words, _) in Bounds)
         {
-            if (cursor.AreWords(words) && (cursor.Peek(words.Length) is { Kind: TokenKind.Number or TokenKind.ValueBracket } next || Array.IndexOf(Words, cursor.Peek(words.Length)?.Canonical) >= 0))
+            if (cursor.AreWords(words) && (cursor.Peek(words.Length) is { Kind: TokenKind.Number or TokenKind.ValueBracket } next || NumberWords.Begins(cursor.Peek(words.Length))))
             {
                 return words.Length;
             }
@@ -162,12 +163,27 @@ internal static class NumberParser
     public static decimal? ValueOf(string text) =>
         decimal.TryParse(text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands, CultureInfo.InvariantCulture, out var value) ? value : null;
 
-    /// <summary><c>seventy-two (72)</c>: the figures repeat the words.</summary>
-    private static void SkipFiguresInParentheses(Cursor cursor)
+    /// <summary>The <c>million</c> of <c>two million</c>, taken; 1 where none stands.</summary>
+    private static decimal PowerBehind(Cursor cursor)
     {
-        if (cursor.Is(TokenKind.OpenParenthesis) && cursor.Is(TokenKind.Number, 1) && cursor.Is(TokenKind.CloseParenthesis, 2))
+        if (PowerOfTen(cursor.Peek()) is not { } power)
         {
-            cursor.At += 3;
+            return 1;
         }
+
+        cursor.At++;
+        return power;
+    }
+
+    /// <summary><c>seventy-two (72)</c>: the figures repeat the words.</summary>
+    private static decimal? TakeFiguresInParentheses(Cursor cursor)
+    {
+        if (!cursor.Is(TokenKind.OpenParenthesis) || !cursor.Is(TokenKind.Number, 1) || !cursor.Is(TokenKind.CloseParenthesis, 2))
+        {
+            return null;
+        }
+
+        cursor.At += 3;
+        return ValueOf(cursor.Tokens[cursor.At - 2].Canonical);
     }
 }

@@ -22,6 +22,7 @@ internal static class StatementParser
         LifeForm.TryRead,
         RequestForm.TryRead,
         QuantityForm.TryRead,
+        StageForm.TryRead,
         NormForm.TryRead,
     ];
 

@@ -22,8 +22,8 @@ internal static class TimeClauseParser
 
         if (cursor.Take("in", "parallel", "with"))
         {
-            ProvisionReferenceParser.TryRead(cursor);
-            return new VagueTimeSyntax(cursor.SpanFrom(start), TokenText.Join(cursor.TokensFrom(start)));
+            var with = ProvisionReferenceParser.TryReadObject(cursor);
+            return !with.IsEmpty ? new ParallelClauseSyntax(cursor.SpanFrom(start), with) : new VagueTimeSyntax(cursor.SpanFrom(start), TokenText.Join(cursor.TokensFrom(start)));
         }
 
         var clause = ReadLength(cursor, start) ?? (ClauseSyntax?)ReadBetween(cursor, start) ?? ReadWithin(cursor, start) ?? ReadBound(cursor, start);

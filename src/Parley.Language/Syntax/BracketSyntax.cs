@@ -34,6 +34,9 @@ internal sealed class NumberSyntax(TextSpan span, ImmutableArray<decimal> values
     /// <summary>One value, several alternatives, or none for a blank.</summary>
     public ImmutableArray<decimal> Values { get; } = values;
 
+    /// <summary>The figures that repeat the words: <c>seventy-two (72)</c>; null where none do.</summary>
+    public decimal? Figures { get; init; }
+
     public BracketSyntax? Bracket { get; } = bracket;
 
     public override IEnumerable<SyntaxNode> Children => Bracket is null ? [] : [Bracket];

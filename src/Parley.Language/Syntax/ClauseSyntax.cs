@@ -65,12 +65,25 @@ internal sealed class VagueTimeSyntax(TextSpan span, string words) : ClauseSynta
     public override string Label => Words;
 }
 
+/// <summary><c>in parallel with 2.1(a)</c></summary>
+internal sealed class ParallelClauseSyntax(TextSpan span, ImmutableArray<ProvisionReferenceSyntax> provisions) : ClauseSyntax(span)
+{
+    public ImmutableArray<ProvisionReferenceSyntax> Provisions { get; } = provisions;
+
+    public override IEnumerable<SyntaxNode> Children => Provisions;
+
+    public override string Label => "in parallel";
+}
+
 /// <summary><c>if Russia has withdrawn …</c></summary>
 internal sealed class ConditionClauseSyntax(TextSpan span, ConditionWord word, ConditionSyntax condition) : ClauseSyntax(span)
 {
     public ConditionWord Word { get; } = word;
 
     public ConditionSyntax Condition { get; } = condition;
+
+    /// <summary><c>at all times while …</c>: what is asked is to be kept up, not done once.</summary>
+    public bool AtAllTimes { get; init; }
 
     public override IEnumerable<SyntaxNode> Children => [Condition];
 

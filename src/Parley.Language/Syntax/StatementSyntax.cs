@@ -138,7 +138,11 @@ internal sealed class LifeSyntax(TextSpan span, ImmutableArray<ProvisionReferenc
 
     public LifeStage Stage { get; } = stage;
 
-    protected override IEnumerable<SyntaxNode?> Core => Provisions;
+    public RenewalSyntax? Renewal { get; init; }
+
+    public bool Provisional { get; init; }
+
+    protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, Renewal];
 
     public override string Label => Stage.ToString();
 }
@@ -151,6 +155,19 @@ internal sealed class SavingSyntax(TextSpan span, ImmutableArray<ProvisionRefere
     public NounPhraseSyntax Right { get; } = right;
 
     protected override IEnumerable<SyntaxNode?> Core => [.. Provisions, Right];
+}
+
+/// <summary><c>and is renewed for further periods of 5 years unless a Party gives notice 6 months before its expiry</c></summary>
+internal sealed class RenewalSyntax(TextSpan span, TimeLengthSyntax? period, NounPhraseSyntax? by, TimeLengthSyntax? before) : SyntaxNode(span)
+{
+    public TimeLengthSyntax? Period { get; } = period;
+
+    /// <summary>Who may give notice; null where nothing keeps it from being renewed.</summary>
+    public NounPhraseSyntax? By { get; } = by;
+
+    public TimeLengthSyntax? Before { get; } = before;
+
+    public override IEnumerable<SyntaxNode> Children => new SyntaxNode?[] { Period, By, Before }.OfType<SyntaxNode>().OrderBy(n => n.Span.Start);
 }
 
 /// <summary>A sentence of a provision that is marked declaratory.</summary>

@@ -178,7 +178,14 @@ public sealed record Recognition(NormId Id, ProvisionId Provision, SourceAnchor 
 
 /// <summary><c>This agreement enters into force when …</c>, <c>… remains in force for …</c>; also of one provision or article.</summary>
 public sealed record Life(NormId Id, ProvisionId Provision, SourceAnchor Source, LifeStage Stage, ValueList<ProvisionRef> Of)
-    : Norm(Id, Provision, Source);
+    : Norm(Id, Provision, Source)
+{
+    /// <summary>What happens when the time it remains in force is over: it begins anew. Null where it then ends.</summary>
+    public Renewal? Renewal { get; init; }
+
+    /// <summary><c>enters into force provisionally on signature</c>: it binds before what else the text asks for has come about.</summary>
+    public bool Provisional { get; init; }
+}
 
 public enum LifeStage
 {

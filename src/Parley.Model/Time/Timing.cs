@@ -28,6 +28,9 @@ public sealed record Timing
     /// <summary><c>for 5 years</c>: how long it lasts from its start.</summary>
     public TimeLength? For { get; init; }
 
+    /// <summary><c>in parallel with 2.1(a)</c>: the steps that this one is matched with, so that neither side runs ahead. It sets no date of its own.</summary>
+    public ValueList<ProvisionRef> Parallel { get; init; }
+
     /// <summary>Words that set no date: <c>as soon as possible</c>, <c>immediately</c>; as written, or null.</summary>
     public string? Vague { get; init; }
 

@@ -22,11 +22,23 @@ internal static class AgreementLife
                 var ceased = nothingSaid ? Timeline.Never : context.Applies(null).And(Bounded(norm) ? Over(context, entry) : Timeline.Always).Once().And(context.Guard);
                 return (Instance(entry, ceased, context), ceased);
             default:
-                var over = Over(context, entry);
+                var begun = norm.Timing.Start is null ? entry.FirstTrue() : context.Started(null).FirstTrue();
+                var renewal = norm.Timing is { For: not null, End: null } ? norm.Renewal : null;
+                var over = renewal is null ? Over(context, entry) : RenewedLife.Over(context, renewal, norm.Timing.For!, begun);
 
                 // "If X, 3.1 is in force" says nothing of 3.1 without X; "while X" does.
                 var remains = context.Conditions.And(over.Not());
-                return (Instance(entry.And(remains).Or(entry.And(over)), over, context), context.Guard == Answer.Yes ? remains : remains.Or(Timeline.Unknown));
+                var instance = Instance(entry.And(remains).Or(entry.And(over)), over, context);
+                if (renewal is not null)
+                {
+                    instance = instance with
+                    {
+                        Periods = [.. RenewedLife.Terms(context, renewal, norm.Timing.For!, begun, over)],
+                        Performances = context.Norm.Performance.IsEmpty ? [] : [.. context.Hits.Of(context.Norm.Performance[0])],
+                    };
+                }
+
+                return (instance, context.Guard == Answer.Yes ? remains : remains.Or(Timeline.Unknown));
         }
     }
 

@@ -156,11 +156,12 @@ internal sealed class Evaluation
             return Timeline.Reached(supposed, supposed);
         }
 
-        var certain = _plan.Entry.Where(n => _plan.Norms[n].Norm.Guards.IsEmpty).ToList();
+        var provisional = _plan.Entry.Where(n => _plan.Norms[n].Norm is Life { Provisional: true }).Aggregate(Timeline.Never, (t, n) => t.Or(_norms[n].Effect));
+        var certain = _plan.Entry.Where(n => _plan.Norms[n].Norm is Life { Guards.IsEmpty: true, Provisional: false }).ToList();
         var entry = certain.Count > 0 ? certain.Aggregate(Timeline.Always, (t, n) => t.And(_norms[n].Effect))
-            : !_plan.Entry.IsEmpty ? _plan.Entry.Aggregate(Timeline.Never, (t, n) => t.Or(_norms[n].Effect))
+            : _plan.Entry.Any(n => _plan.Norms[n].Norm is Life { Provisional: false }) ? _plan.Entry.Aggregate(Timeline.Never, (t, n) => t.Or(_norms[n].Effect))
             : ReadAnchor(AnchorId.EntryIntoForce);
-        return _plan.EntryGates.Aggregate(entry, (t, g) => t.And(_plan.Norms[g].Norm.Guards.IsEmpty ? _norms[g].Effect : _norms[g].Effect.Or(Timeline.Unknown))).Once();
+        return _plan.EntryGates.Aggregate(entry, (t, g) => t.And(_plan.Norms[g].Norm.Guards.IsEmpty ? _norms[g].Effect : _norms[g].Effect.Or(Timeline.Unknown))).Or(provisional).Once();
     }
 
     private object Get(int node) => node < _norms.Length ? _norms[node] : _anchors[node - _norms.Length];

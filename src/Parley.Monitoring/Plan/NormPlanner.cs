@@ -34,6 +34,7 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
             Prohibition { Performer: null } p when patterns.Exceeded(p.Action, p.Bearers) is { IsEmpty: false } exceeded => plan with { Incidents = exceeded, Overrides = OverridesOf(p), Lasting = true },
             Prohibition p => plan with { Incidents = [patterns.Forbidden(p.Action, p.Bearers, p.Performer)], Overrides = OverridesOf(p), Lasting = true },
             OutsideLaw l => plan with { Incidents = [patterns.Forbidden(l.Action, l.Bearers, null)], Lasting = true },
+            Life { Renewal.Unless: { } refusal } life => plan with { Performance = [new Requirement([patterns.RenewalRefused(life, refusal)])] },
             ApprovalGate g => plan with { Approvals = g.Bearers.Count < 2 ? [patterns.Approval(g, g.Bearers)] : g.Bearers.Select(b => patterns.Approval(g, [b])).ToValueList() },
             _ => plan,
         };

@@ -108,6 +108,22 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
         return new Requirement([patterns.ToValueList()]);
     }
 
+    /// <summary>Notice that a term shall be the last: by its own act, or as a notification or declaration of termination.</summary>
+    public ValueList<int> RenewalRefused(Life life, RefusalOfRenewal refusal)
+    {
+        var named = life.Of.Where(o => o.Id is not null).Select(o => o.Id!.Value).ToValueList();
+        EventPattern For(string act) => By(new EventPattern(0, new ActId(act)), refusal.By) with { Provisions = named, Stage = StageMeaning.NotOnlyBegun };
+        return
+        [
+            table.Add(For("give notice of termination")),
+            table.Add(For("notify") with { Object = "termination", ObjectUnsaid = Answer.No }),
+            table.Add(For("declare") with { Object = "termination", ObjectUnsaid = Answer.No }),
+
+            // "Terminate" without an object is the use of a power over something; of the whole agreement it has to say so.
+            table.Add(For("terminate") with { Object = "agreement", ObjectUnsaid = named.IsEmpty ? Answer.No : Answer.Yes }),
+        ];
+    }
+
     public ApprovalPatterns Approval(ApprovalGate gate, ValueList<PartyId> by)
     {
         var named = gate.Of.Where(o => o.Id is not null).Select(o => o.Id!.Value).Append(gate.Provision).Distinct().ToValueList();

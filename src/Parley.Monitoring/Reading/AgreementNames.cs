@@ -49,6 +49,12 @@ internal sealed class AgreementNames
             _places.TryAdd(place.Id.Value, place.Id);
         }
 
+        foreach (var article in agreement.Provisions.Select(p => p.ArticleNumber).Where(a => a.Length > 0).Distinct())
+        {
+            _provisions.TryAdd($"Article {article}", new ProvisionId(article));
+            _provisions.TryAdd(article, new ProvisionId(article));
+        }
+
         foreach (var provision in agreement.Provisions)
         {
             _provisions.TryAdd(provision.Id.Value, provision.Id);

@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Model.Events;
+using Parley.Monitoring.Deadlines;
 using Parley.Monitoring.Facts;
 using Parley.Monitoring.Lives;
 using Parley.Monitoring.Plan;
@@ -23,6 +24,8 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
             NormState.Fulfilled => $"{Performed(instance)}{(dueBy is { } by ? $", and it was due by {Time(by)}" : "")}.",
             NormState.FulfilledLate => $"{Performed(instance)}{(dueBy is { } by ? $", after {Time(by)}" : ", after its time")}.",
             NormState.InForce when norm.Norm.Timing.Every is not null && dueBy is { } by => $"The next performance is due by {Time(by)}.",
+            NormState.InForce when norm.Norm is Life { Renewal: { } renewal } && dueBy is { } end =>
+                $"The present term ends on {Time(end)}{(instance.Within(s => s == NormState.Ended).FirstTrue() is { } last && last.Sure <= BoundReading.Behind(end) ? $"; notice was given by {instance.Performances[0].Id}" : renewal.Unless is null ? "; it is then renewed" : "; it is then renewed, unless notice is given in time")}.",
             NormState.InForce => "The provision applies.",
             NormState.Suspended => "The provision is suspended.",
             NormState.Discharged => "It has been waived or terminated.",

@@ -58,6 +58,13 @@ public class NdjsonTests
     public void Read_Actor_IsCandidates(string json, string expected) =>
         Assert.Equal(expected, string.Join(' ', ReadingHelp.One($$"""{"id":"x","when":"2026-01-15","act":"attack","actor":{{json}},"source":"s"}""").Actor.Candidates));
 
+    [Theory]
+    [InlineData("article 4", "4")]
+    [InlineData("4", "4")]
+    [InlineData("4.1", "4.1")]
+    public void Read_Provision_MayBeAWholeArticle(string written, string expected) =>
+        Assert.Equal(expected, ReadingHelp.One($$"""{"id":"x","when":"2026-01-15","act":"suspend","provision":"{{written}}","source":"s"}""").Provision?.Value);
+
     [Fact]
     public void Read_Watch_IsCoverage()
     {

@@ -24,7 +24,7 @@ internal static class NormWords
             DecisionRule n => DecisionRuleWords.Of(n, Who(), vocabulary),
             ApprovalGate n => ApprovalWords.Of(n, vocabulary),
             Recognition n => RecognitionWords.Of(n, vocabulary),
-            Life n => $"{ProvisionWords.Of(n.Of, vocabulary)} {LifeOf(n)}",
+            Life n => LifeWords.Of(n, vocabulary),
             OutsideLaw n => $"by law that this agreement does not make, {BearerWords.Forbidden(norm, vocabulary)} {Act(n.Action)}",
             Saving n => $"nothing in {ProvisionWords.Of(n.In, vocabulary)} touches {Vocabulary.Quote(n.Right)}",
             Declaration => "it declares something, and asks nothing of anybody",
@@ -56,16 +56,4 @@ internal static class NormWords
     };
 
     private static string ChangeWord(PowerKind kind) => kind == PowerKind.Terminate ? "ends" : $"{kind.ToString().ToLowerInvariant()}s";
-
-    private static string LifeOf(Life life) => (life.Stage, One: life.Of.Count == 1) switch
-    {
-        (LifeStage.EntersIntoForce, true) => "enters into force",
-        (LifeStage.EntersIntoForce, _) => "enter into force",
-        (LifeStage.Survives, true) => "survives the end of this agreement",
-        (LifeStage.Survives, _) => "survive the end of this agreement",
-        (LifeStage.RemainsInForce, true) => "is in force",
-        (LifeStage.RemainsInForce, _) => "are in force",
-        (_, true) => "ceases to have effect",
-        _ => "cease to have effect",
-    };
 }

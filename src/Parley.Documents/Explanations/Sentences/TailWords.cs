@@ -18,6 +18,11 @@ internal static class TailWords
             yield return $"it is asked{(request.By.IsEmpty ? "" : $" by {Vocabulary.And(vocabulary.NamesOf(request.By))}")} (\"{request.Verb}\"), which {(request.Binding ? "binds" : "does not bind")}";
         }
 
+        if (norm is Life { Renewal: { } renewal })
+        {
+            yield return LifeWords.Of(renewal, vocabulary);
+        }
+
         if (norm is Decision decision)
         {
             yield return decision.Default is { } otherwise ? $"if nobody decides in time, this holds: {Vocabulary.Quote(otherwise)}" : "nothing is said for the case that nobody decides";

@@ -47,6 +47,11 @@ internal static class TimingWords
             yield return $"for {QuantityWords.Of(length, vocabulary)}";
         }
 
+        if (!timing.Parallel.IsEmpty)
+        {
+            yield return $"in parallel with {ProvisionWords.Of(timing.Parallel, vocabulary)}";
+        }
+
         if (timing.Vague is { } vague)
         {
             yield return $"{Vocabulary.Quote(vague)} (words that set no date)";

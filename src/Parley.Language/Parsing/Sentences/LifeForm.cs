@@ -11,6 +11,9 @@ internal static class LifeForm
     [
         (["enters", "into", "force"], LifeStage.EntersIntoForce),
         (["enter", "into", "force"], LifeStage.EntersIntoForce),
+        (["is", "provisionally", "applied"], LifeStage.EntersIntoForce),
+        (["are", "provisionally", "applied"], LifeStage.EntersIntoForce),
+        (["be", "provisionally", "applied"], LifeStage.EntersIntoForce),
         (["takes", "effect"], LifeStage.EntersIntoForce),
         (["take", "effect"], LifeStage.EntersIntoForce),
         (["is", "in", "force"], LifeStage.RemainsInForce),
@@ -42,15 +45,24 @@ internal static class LifeForm
         }
 
         cursor.Take("shall");
+        var provisional = cursor.Take("provisionally") || cursor.AreWords("is", "provisionally", "applied") || cursor.AreWords("are", "provisionally", "applied") || cursor.AreWords("be", "provisionally", "applied");
         if (ReadStage(cursor) is not { } stage)
         {
             cursor.At = start;
             return [];
         }
 
+        provisional |= stage == LifeStage.EntersIntoForce && cursor.Take("provisionally");
+        RenewalSyntax? renewal = null;
         var clauses = opening.ToBuilder();
         while (!cursor.AtEnd)
         {
+            if (stage == LifeStage.RemainsInForce && RenewalParser.TryRead(cursor) is { } renewed)
+            {
+                renewal = renewed;
+                break;
+            }
+
             cursor.Take(TokenKind.Comma);
             cursor.Take("and");
             if (!ClauseParser.StandsHere(cursor) || ClauseParser.TryRead(cursor) is not { } clause)
@@ -62,7 +74,8 @@ internal static class LifeForm
         }
 
         var span = clauses.Aggregate(cursor.SpanFrom(start), (s, c) => s.Through(c.Span));
-        return [new LifeSyntax(span, provisions, stage, clauses.ToImmutable())];
+        span = renewal is null ? span : span.Through(renewal.Span);
+        return [new LifeSyntax(span, provisions, stage, clauses.ToImmutable()) { Renewal = renewal, Provisional = provisional }];
     }
 
     private static LifeStage? ReadStage(Cursor cursor)

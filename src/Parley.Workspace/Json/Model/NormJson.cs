@@ -121,8 +121,26 @@ internal static class NormJson
             case Life life:
                 json.WriteString("stage", JsonText.Word(life.Stage));
                 json.WriteTexts("of", life.Of);
+                json.WriteBoolean("provisional", life.Provisional);
+                WriteRenewal(json, life.Renewal);
                 break;
         }
+    }
+
+    private static void WriteRenewal(Utf8JsonWriter json, Renewal? renewal)
+    {
+        if (renewal is null)
+        {
+            json.WriteNull("renewal");
+            return;
+        }
+
+        json.WriteObject("renewal", () =>
+        {
+            TimingJson.WriteLength(json, "period", renewal.Period);
+            json.WriteTexts("unlessNoticeBy", renewal.Unless?.By ?? default);
+            TimingJson.WriteLength(json, "before", renewal.Unless?.Before);
+        });
     }
 
     private static void WritePerformer(Utf8JsonWriter json, Performer performer)

@@ -22,6 +22,7 @@ internal static class TimingJson
             WriteLength(json, "every", timing.Every);
             json.WriteText("dayOfEach", timing.DayOfEach is { } day ? $"{day.Day} of {JsonText.Word(day.Unit)}" : null);
             WriteLength(json, "for", timing.For);
+            json.WriteTexts("parallel", timing.Parallel);
             json.WriteText("vague", timing.Vague);
         });
     }
