@@ -63,6 +63,8 @@ internal static class FactWords
 
     private static string Deed(ActFact act, Vocabulary vocabulary) => act.Stage switch
     {
+        // How much there is, is a state: "Russia has more than 22,000 soldiers in the Zone".
+        ActStage.Unstated when act.Action.Act.Value == "have" => ActionWords.Infinitive(act.Action, act.Actors, vocabulary)["have ".Length..],
         ActStage.Begun => $"begun to {ActionWords.Infinitive(act.Action, act.Actors, vocabulary)}",
         ActStage.Completed => $"{ActionWords.Participle(act.Action, act.Actors, vocabulary)} to completion",
         _ => ActionWords.Participle(act.Action, act.Actors, vocabulary),
