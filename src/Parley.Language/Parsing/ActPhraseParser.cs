@@ -191,7 +191,7 @@ internal static class ActPhraseParser
         {
             var preposition = cursor.Peek()!.Canonical;
             cursor.At++;
-            return ReadFiller(cursor) is { } filler ? new RoleSyntax(cursor.SpanFrom(start), preposition, filler) : null;
+            return ReadFiller(cursor, objectToCome: !hasObject) is { } filler ? new RoleSyntax(cursor.SpanFrom(start), preposition, filler) : null;
         }
 
         if (hasObject || cursor.Peek() is { Kind: TokenKind.Comma } or { Canonical: "and" or "or" })
@@ -224,7 +224,7 @@ internal static class ActPhraseParser
         return null;
     }
 
-    private static NounPhraseSyntax? ReadFiller(Cursor cursor)
+    private static NounPhraseSyntax? ReadFiller(Cursor cursor, bool objectToCome = false)
     {
         var start = cursor.At;
         var references = ProvisionReferenceParser.TryReadObject(cursor);
@@ -233,6 +233,6 @@ internal static class ActPhraseParser
             return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
         }
 
-        return NounPhraseParser.TryRead(cursor);
+        return NounPhraseParser.TryRead(cursor, objectToCome);
     }
 }

@@ -7,7 +7,8 @@ namespace Parley.Language.Parsing;
 internal static class NounPhraseParser
 {
     /// <summary>An object or the filler of a role. Ends before a preposition (but "of"), a clause, a verb after "and", or a comma that no list goes on behind.</summary>
-    public static NounPhraseSyntax? TryRead(Cursor cursor)
+    /// <param name="objectToCome">Whether the object may still stand behind it: <c>[hand over to] the Mission [210 weapons]</c>.</param>
+    public static NounPhraseSyntax? TryRead(Cursor cursor, bool objectToCome = false)
     {
         var start = cursor.At;
         if (PlaceExpressionParser.TryRead(cursor, lists: false) is { } place and not NamedPlaceSyntax and not BlankPlaceSyntax)
@@ -15,8 +16,9 @@ internal static class NounPhraseParser
             return new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), place);
         }
 
-        cursor.At = start + NumberParser.BoundLength(cursor);
-        while (!cursor.AtEnd && !Ends(cursor, start))
+        cursor.At = start;
+        cursor.At += NumberParser.BoundLength(cursor);
+        while (!cursor.AtEnd && !Ends(cursor, start) && !(objectToCome && ObjectBegins(cursor, start)))
         {
             cursor.At++;
         }
@@ -63,11 +65,17 @@ internal static class NounPhraseParser
         return cursor.At == start ? null : new NounPhraseSyntax(cursor.SpanFrom(start), cursor.TokensFrom(start), null);
     }
 
+    /// <summary>Whether a thing begins behind a name: <c>the Mission | 210 weapons</c>, <c>the Commission | all mines</c>.</summary>
+    private static bool ObjectBegins(Cursor cursor, int start) =>
+        cursor.At > start
+        && cursor.Tokens[cursor.At - 1] is { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group or NameKind.Place }
+        && cursor.Peek() is { Kind: TokenKind.Number or TokenKind.ValueBracket } or { Kind: TokenKind.Word, Canonical: "all" or "any" or "each" or "every" or "its" or "their" or "the" or "a" or "an" };
+
     private static bool Ends(Cursor cursor, int start)
     {
         var token = cursor.Peek()!;
         var first = cursor.At == start;
-        var bounded = cursor.At - start < 4 && cursor.TokensFrom(start).All(t => t.Canonical is "at" or "not" or "no" or "a" or "more" or "less" or "fewer" or "least" or "most" or "up" or "to" or "than" or "maximum" or "minimum" or "of");
+        var bounded = cursor.At - start < 4 && cursor.TokensFrom(start).All(t => t.Canonical is "at" or "not" or "no" or "a" or "more" or "less" or "fewer" or "least" or "most" or "up" or "to" or "than" or "maximum" or "minimum" or "of" or "further" or "additional" or "another");
         if (!first && !bounded && (NumberParser.BoundLength(cursor) > 0 || (token.Kind is TokenKind.Number or TokenKind.ValueBracket && NumberParser.IsMeasure(cursor.Peek(1)))))
         {
             return cursor.Tokens[cursor.At - 1].Canonical != "of";
@@ -87,11 +95,37 @@ internal static class NounPhraseParser
             TokenKind.Word when token.Canonical is "not" && cursor.Peek(1)?.Canonical is "later" or "earlier" => true,
             TokenKind.Word when token.Canonical is "no" && cursor.Peek(1)?.Canonical is "later" or "earlier" or "sooner" => true,
             TokenKind.Word when token.IsWord("with") && NumberedListGoesOn(cursor, start) => false,
+            TokenKind.Word when DescribesFurther(cursor, start) => false,
             TokenKind.Word when Vocabulary.IsPreposition(token) => true,
             TokenKind.Word => VagueTimes.LengthAt(cursor) > 0 || cursor.AreWords("only", "if") || cursor.AreWords("at", "all", "times")
                 || (cursor.IsWord("during") && TimeClauseParser.StandsHere(cursor)),
             _ => false,
         };
+    }
+
+    /// <summary><c>prisoners who insist on repatriation</c>, <c>persons who have participated in activities</c>: the preposition belongs to the words that describe the thing, unless a time or a place stands behind it.</summary>
+    private static bool DescribesFurther(Cursor cursor, int start)
+    {
+        if (!Vocabulary.IsPreposition(cursor.Peek()) || ClauseParser.StandsHere(cursor) || cursor.Peek(1) is not { Kind: TokenKind.Word } || DateParser.MonthOf(cursor.Peek(1)) is not null)
+        {
+            return false;
+        }
+
+        var verb = cursor.At - 1;
+        while (verb > start && !(cursor.Tokens[verb - 1].Kind == TokenKind.Word && cursor.Tokens[verb - 1].Canonical is "who" or "that" or "which"))
+        {
+            if (!Vocabulary.IsAuxiliary(cursor.Tokens[verb - 1]) && cursor.Tokens[verb - 1].Canonical is not ("been" or "not"))
+            {
+                return false;
+            }
+
+            verb--;
+        }
+
+        var here = cursor.At++;
+        var place = PlaceExpressionParser.TryRead(cursor, lists: false) is not null;
+        cursor.At = here;
+        return verb > start && !place;
     }
 
     /// <summary>"1,960 servicemen with small arms, 90 carriers and 380 vehicles": the words describe the first thing of a list of amounts.</summary>
