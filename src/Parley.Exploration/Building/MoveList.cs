@@ -1,0 +1,155 @@
+using NodaTime;
+using Parley.Exploration.Model;
+using Parley.Model.Events;
+using Parley.Monitoring.Facts;
+using Parley.Monitoring.Plan;
+
+namespace Parley.Exploration.Building;
+
+/// <summary>Everything that somebody can do of which the agreement speaks: one move for each kind of event, each who can do it and each place.</summary>
+/// <remarks>
+/// An event says all that its kind asks for; one that says less only makes more answers "possibly". Whether an act is allowed decides nothing: parties can do what they must not.
+/// </remarks>
+internal sealed class MoveList
+{
+    private readonly MonitorPlan _plan;
+    private readonly Machine _machine;
+    private readonly List<(Move Move, Dictionary<int, Answer> Fits)> _moves = [];
+
+    public MoveList(MonitorPlan plan, Machine machine)
+    {
+        (_plan, _machine) = (plan, machine);
+        var seen = new HashSet<Event>();
+        foreach (var pattern in plan.Patterns)
+        {
+            foreach (var happening in EventsOf(pattern).Where(seen.Add))
+            {
+                _moves.Add((new Move(_moves.Count + 1, machine.Gates.Leaf(), happening), FitsOf(happening)));
+            }
+        }
+
+        Day = new Move(0, machine.Day, null);
+    }
+
+    public Move Day { get; }
+
+    public IEnumerable<Move> All => _moves.Select(m => m.Move).Prepend(Day);
+
+    /// <summary>An event of one of the patterns happens now, as surely as it fits and as its weight allows.</summary>
+    public Tri Now(IEnumerable<int> patterns, Func<Event, Answer>? weigh = null)
+    {
+        var (sure, may) = (Bit.False, Bit.False);
+        var wanted = patterns.ToList();
+        foreach (var (move, fits) in _moves)
+        {
+            var fit = wanted.Aggregate(Answer.No, (a, p) => a.Or(fits.GetValueOrDefault(p)));
+            if (fit != Answer.No && weigh is not null)
+            {
+                fit = fit.And(weigh(move.Event!));
+            }
+
+            sure = fit == Answer.Yes ? _machine.Gates.Or(sure, move.Input) : sure;
+            may = fit != Answer.No ? _machine.Gates.Or(may, move.Input) : may;
+        }
+
+        return new Tri(sure, may);
+    }
+
+    public Tri Now(Requirement requirement) => Now(requirement.Patterns.Distinct());
+
+    /// <summary>Whether a requirement has been met by now, of events that count as much as <paramref name="counts"/> says of now.</summary>
+    public Tri Met(Requirement requirement, Tri counts, string name)
+    {
+        if (requirement.Groups.IsEmpty)
+        {
+            return Tri.No;
+        }
+
+        return _machine.All(requirement.Groups.Select((group, i) =>
+        {
+            var quota = requirement.Quotas.IsEmpty ? null : requirement.Quotas[i];
+            var now = Now(group, quota is null ? null : e => Enough(e, quota));
+            return _machine.Once(_machine.And(now, counts), requirement.Groups.Count == 1 ? name : $"{name}, part {i + 1}");
+        }));
+    }
+
+    /// <summary>Whether one event by itself is as much as is asked for; several that are not may be together.</summary>
+    private static Answer Enough(Event happening, Quota quota) =>
+        Sums.Reached([new Hit(happening, Answer.Yes, Answer.Yes)], quota).At(happening.When.To).Or(Answer.Possibly);
+
+    /// <summary>As the monitor weighs an event that it takes in.</summary>
+    private Dictionary<int, Answer> FitsOf(Event happening)
+    {
+        var fits = new Dictionary<int, Answer>();
+        foreach (var pattern in _plan.PatternsOf(happening.Act))
+        {
+            if (pattern.Fits(happening, _plan.Atlas) is var sure and not Answer.No)
+            {
+                fits[pattern.Number] = _plan.IsWiderThan(happening.Act, pattern.Act) ? Answer.Possibly : sure;
+            }
+        }
+
+        return fits;
+    }
+
+    private IEnumerable<Event> EventsOf(EventPattern pattern)
+    {
+        var lasts = _plan.Agreement.FindAct(pattern.Act)?.Lasts == true;
+        ActStage[] stages = lasts ? pattern.Stage is StageMeaning.Begun or StageMeaning.NotEnded ? [ActStage.Begun, ActStage.Completed] : [ActStage.Completed] : pattern.Stage == StageMeaning.EndStated ? [ActStage.Completed] : [ActStage.Unstated];
+        var actors = pattern.Actors.IsEmpty ? [Actor.Undetermined] : pattern.Actors.Select(Actor.Known);
+        IEnumerable<Whereabouts?> places = pattern.Places.IsEmpty ? [null] : pattern.Places.Select(p => (Whereabouts?)new InPlace(p.Place));
+        IEnumerable<ProvisionId?> provisions = pattern.Provisions.IsEmpty ? [null] : pattern.Provisions.Select(p => (ProvisionId?)p);
+        foreach (var actor in actors)
+        {
+            foreach (var place in places)
+            {
+                foreach (var provision in provisions)
+                {
+                    foreach (var stage in stages)
+                    {
+                        yield return new Event
+                        {
+                            Id = new EventId(""),
+                            When = When.At(NodaConstants.UnixEpoch),
+                            KnownAt = NodaConstants.UnixEpoch,
+                            Act = pattern.Act,
+                            Stage = stage,
+                            Actor = actor,
+                            Counterparty = Counterparty(pattern),
+                            Object = pattern.Object,
+                            Amount = AmountFor(pattern),
+                            Where = place,
+                            Provision = provision,
+                            Conclusion = pattern.Conclusion ?? (pattern.Act.Value == "verify" ? Conclusion.Met : null),
+                            Establishment = Establishment.Observed,
+                            SourceName = Parley.Model.Scenarios.ToldAct.ScenarioSource,
+                        };
+                    }
+                }
+            }
+        }
+    }
+
+    private static PartyId? Counterparty(EventPattern pattern) =>
+        !pattern.Counterparties.IsEmpty ? pattern.Counterparties[0] : !pattern.Overseers.IsEmpty ? pattern.Overseers[0] : null;
+
+    /// <summary>An amount that breaks a ceiling or keeps to it, as the kind of event asks; or all that a share or a number asks for.</summary>
+    private EventAmount? AmountFor(EventPattern pattern)
+    {
+        if (pattern.Amount is { Values.IsEmpty: false } test)
+        {
+            var value = test.Bound switch
+            {
+                QuantityBound.MoreThan => test.Values.Max() + 1,
+                QuantityBound.LessThan => Math.Max(0, test.Values.Min() - 1),
+                QuantityBound.AtMost => test.Values.Min(),
+                _ => test.Values.Max(),
+            };
+            return new EventAmount(value, test.Share ? AmountUnit.PerCent : AmountUnit.Pieces);
+        }
+
+        var quota = _plan.Norms.SelectMany(n => n.Performance.Concat(n.Beginning)).Where(r => !r.Quotas.IsEmpty)
+            .SelectMany(r => r.Groups.Zip(r.Quotas)).Where(p => p.First.Contains(pattern.Number)).Select(p => p.Second).FirstOrDefault(q => !q.Amounts.IsEmpty);
+        return quota is null ? null : new EventAmount(quota.Amounts.Max(), quota.Share ? AmountUnit.PerCent : AmountUnit.Pieces);
+    }
+}

@@ -1,0 +1,157 @@
+using Parley.Exploration.Model;
+using Parley.Exploration.States;
+
+namespace Parley.Exploration.Searching;
+
+/// <summary>Reaches every state of a model, breadth first, until what is asked for is found or the budget is spent.</summary>
+internal sealed class Search
+{
+    private readonly Behaviour _model;
+    private readonly StepProgram[] _programs;
+    private readonly StateTable _table;
+    private readonly ulong[] _values;
+    private readonly ulong[] _lanes;
+    private readonly ulong[] _next;
+    private readonly int[] _sure;
+    private readonly int[] _may;
+
+    private Search(Behaviour model)
+    {
+        _model = model;
+        _programs = [.. model.Transitions.Select(t => StepProgram.Of(model, t))];
+        _table = new StateTable(model.Latches.Count);
+        _values = new ulong[_programs.Select(p => p.Size).Append(model.Latches.Count + 1).Max()];
+        _lanes = new ulong[_table.Words * Lanes.Width];
+        _next = new ulong[_table.Words * Lanes.Width];
+        _sure = [.. model.Claims.Select(_ => -1)];
+        _may = [.. model.Claims.Select(_ => -1)];
+    }
+
+    /// <summary>Looks for a state of which each claim is true.</summary>
+    /// <param name="budget">How many states may be reached.</param>
+    public static SearchResult Run(Behaviour model, long budget, CancellationToken cancellationToken)
+    {
+        var search = new Search(model);
+        search.Begin();
+        var (at, steps, complete) = (0, 0L, true);
+        while (at < search._table.Count && search._sure.Any(s => s < 0))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (search._table.Count >= budget)
+            {
+                complete = false;
+                break;
+            }
+
+            var count = Math.Min(Lanes.Width, search._table.Count - at);
+            steps += search.Expand(at, count);
+            at += count;
+        }
+
+        return new SearchResult(model, search._table, [.. search._sure], [.. search._may], complete, at, steps);
+    }
+
+    private void Begin()
+    {
+        var state = new ulong[_table.Words];
+        for (var i = 0; i < _model.Initial.Length; i++)
+        {
+            state[i >> 6] |= _model.Initial[i] ? 1UL << (i & 63) : 0;
+        }
+
+        _table.Add(state, -1, -1, out _);
+        var leaves = _model.Latches.Select((l, i) => (l.Bit.Node, Value: Bit.Of(_model.Initial[i]))).ToDictionary(p => p.Node, p => p.Value);
+        var first = new Replacement(_model.Gates, n => leaves.TryGetValue(n, out var bit) ? bit : null);
+        for (var i = 0; i < _model.Claims.Count; i++)
+        {
+            _sure[i] = first.Of(_model.Claims[i].Sure) == Bit.True ? 0 : -1;
+            _may[i] = first.Of(_model.Claims[i].May) == Bit.True ? 0 : -1;
+        }
+    }
+
+    /// <summary>Makes every move from some states that follow each other in the table.</summary>
+    private long Expand(int from, int count)
+    {
+        Load(from, count);
+        var all = count == Lanes.Width ? ulong.MaxValue : (1UL << count) - 1;
+        var steps = 0L;
+        for (var move = 0; move < _programs.Length; move++)
+        {
+            var program = _programs[move];
+            program.Run(_values);
+            var different = 0UL;
+            foreach (var (bit, result) in program.Changed)
+            {
+                different |= StepProgram.Read(_values, result) ^ _values[bit + 1];
+            }
+
+            different &= all;
+            if (different != 0)
+            {
+                steps += System.Numerics.BitOperations.PopCount(different);
+                Store(program);
+                Keep(from, move, program, different);
+            }
+        }
+
+        return steps;
+    }
+
+    private void Load(int from, int count)
+    {
+        for (var word = 0; word < _table.Words; word++)
+        {
+            var block = _lanes.AsSpan(word * Lanes.Width, Lanes.Width);
+            for (var lane = 0; lane < Lanes.Width; lane++)
+            {
+                block[lane] = lane < count ? _table[from + lane][word] : 0;
+            }
+
+            Lanes.Transpose(block);
+            var bits = Math.Min(Lanes.Width, _model.Latches.Count - (word * Lanes.Width));
+            block[..Math.Max(0, bits)].CopyTo(_values.AsSpan(1 + (word * Lanes.Width)));
+        }
+    }
+
+    private void Store(StepProgram program)
+    {
+        _lanes.CopyTo(_next, 0);
+        foreach (var (bit, result) in program.Changed)
+        {
+            _next[bit] = StepProgram.Read(_values, result);
+        }
+
+        for (var word = 0; word < _table.Words; word++)
+        {
+            Lanes.Transpose(_next.AsSpan(word * Lanes.Width, Lanes.Width));
+        }
+    }
+
+    private void Keep(int from, int move, StepProgram program, ulong different)
+    {
+        Span<ulong> state = stackalloc ulong[_table.Words];
+        for (var left = different; left != 0; left &= left - 1)
+        {
+            var lane = System.Numerics.BitOperations.TrailingZeroCount(left);
+            for (var word = 0; word < state.Length; word++)
+            {
+                state[word] = _next[(word * Lanes.Width) + lane];
+            }
+
+            if (_table.Add(state, from + lane, move, out var number))
+            {
+                Judge(program, lane, number);
+            }
+        }
+    }
+
+    private void Judge(StepProgram program, int lane, int number)
+    {
+        for (var i = 0; i < program.Claims.Length; i++)
+        {
+            var (sure, may) = program.Claims[i];
+            _sure[i] = _sure[i] < 0 && (StepProgram.Read(_values, sure) >> lane & 1) != 0 ? number : _sure[i];
+            _may[i] = _may[i] < 0 && (StepProgram.Read(_values, may) >> lane & 1) != 0 ? number : _may[i];
+        }
+    }
+}
