@@ -25,7 +25,7 @@ internal sealed class Walk
     public Walk(Agreement agreement, Geography.Atlas? atlas, LocalDate begins, bool inForce)
     {
         _plan = MonitorPlan.Compile(agreement, atlas, inForce ? MonitorOptions.InForceOn(begins, agreement.Zone) : MonitorOptions.None);
-        _begins = Beginning.Of(_plan, begins);
+        _begins = Beginning.Of(agreement, begins);
         var builder = new Builder(_plan, _begins, 1);
         var tris = new List<Tri>();
         foreach (var norm in builder.Norms)
@@ -42,7 +42,7 @@ internal sealed class Walk
 
         _model = Behaviour.Of(builder, tris);
         LeftOut = builder.LeftOut.Words;
-        _programs = [.. _model.Transitions.Select(t => StepProgram.Of(_model, t))];
+        _programs = [.. _model.Transitions.Select(t => StepProgram.Of(_model, t, _claims.Count))];
     }
 
     public ValueList<string> LeftOut { get; }

@@ -18,6 +18,7 @@ internal static class RootCommands
             FormatCommand.Create(terminal),
             RenumberCommand.Create(terminal),
             TestCommand.Create(terminal),
+            ExploreCommand.Create(terminal),
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),

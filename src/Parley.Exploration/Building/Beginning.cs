@@ -10,10 +10,10 @@ internal static class Beginning
     private static readonly LocalDate Otherwise = new(2026, 1, 15);
 
     /// <summary>The supposed entry into force, or the day of the draft; or the first date of the text, where that lies before it, so that no time of the text is already running.</summary>
-    public static LocalDate Of(MonitorPlan plan, LocalDate? entry)
+    public static LocalDate Of(Agreement agreement, LocalDate? entry)
     {
-        var day = entry ?? plan.Agreement.Draft ?? Otherwise;
-        return DatesOf(plan.Agreement).Append(day).Min();
+        var day = entry ?? agreement.Draft ?? Otherwise;
+        return DatesOf(agreement).Append(day).Min();
     }
 
     private static IEnumerable<LocalDate> DatesOf(Agreement agreement) => agreement.Norms.SelectMany(n => FactWalker.FactsOf(n).SelectMany(DatesOf).Concat(DatesOf(n.Timing)).Concat(DatesOf(n)))

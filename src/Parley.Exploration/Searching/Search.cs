@@ -18,23 +18,23 @@ internal sealed class Search
     private Search(Behaviour model)
     {
         _model = model;
-        _programs = [.. model.Transitions.Select(t => StepProgram.Of(model, t))];
+        _programs = [.. model.Transitions.Select(t => StepProgram.Of(model, t, 1))];
         _table = new StateTable(model.Latches.Count);
         _values = new ulong[_programs.Select(p => p.Size).Append(model.Latches.Count + 1).Max()];
         _lanes = new ulong[_table.Words * Lanes.Width];
         _next = new ulong[_table.Words * Lanes.Width];
-        _sure = [.. model.Claims.Select(_ => -1)];
-        _may = [.. model.Claims.Select(_ => -1)];
+        _sure = [-1];
+        _may = [-1];
     }
 
-    /// <summary>Looks for a state of which each claim is true.</summary>
+    /// <summary>Looks for a state of which the first claim is surely true.</summary>
     /// <param name="budget">How many states may be reached.</param>
     public static SearchResult Run(Behaviour model, long budget, CancellationToken cancellationToken)
     {
         var search = new Search(model);
         search.Begin();
         var (at, steps, complete) = (0, 0L, true);
-        while (at < search._table.Count && search._sure.Any(s => s < 0))
+        while (at < search._table.Count && search._sure[0] < 0)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (search._table.Count >= budget)
@@ -62,7 +62,7 @@ internal sealed class Search
         _table.Add(state, -1, -1, out _);
         var leaves = _model.Latches.Select((l, i) => (l.Bit.Node, Value: Bit.Of(_model.Initial[i]))).ToDictionary(p => p.Node, p => p.Value);
         var first = new Replacement(_model.Gates, n => leaves.TryGetValue(n, out var bit) ? bit : null);
-        for (var i = 0; i < _model.Claims.Count; i++)
+        for (var i = 0; i < _sure.Length; i++)
         {
             _sure[i] = first.Of(_model.Claims[i].Sure) == Bit.True ? 0 : -1;
             _may[i] = first.Of(_model.Claims[i].May) == Bit.True ? 0 : -1;
@@ -147,7 +147,7 @@ internal sealed class Search
 
     private void Judge(StepProgram program, int lane, int number)
     {
-        for (var i = 0; i < program.Claims.Length; i++)
+        for (var i = 0; i < _sure.Length; i++)
         {
             var (sure, may) = program.Claims[i];
             _sure[i] = _sure[i] < 0 && (StepProgram.Read(_values, sure) >> lane & 1) != 0 ? number : _sure[i];

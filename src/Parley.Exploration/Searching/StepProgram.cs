@@ -18,7 +18,8 @@ internal sealed class StepProgram
 
     public (int Sure, int May)[] Claims { get; }
 
-    public static StepProgram Of(Behaviour model, Transition transition)
+    /// <param name="claims">How many of the claims are worked out with it, from the first on.</param>
+    public static StepProgram Of(Behaviour model, Transition transition, int claims)
     {
         var places = new Dictionary<int, int> { [0] = 0 };
         for (var i = 0; i < model.Latches.Count; i++)
@@ -59,8 +60,8 @@ internal sealed class StepProgram
         }
 
         (int, int)[] changed = [.. transition.Changed.Select(i => (i, Place(transition.Next[i])))];
-        (int, int)[] claims = [.. transition.Claims.Select(c => (Place(c.Sure), Place(c.May)))];
-        return new StepProgram([.. code], size, changed, claims);
+        (int, int)[] asked = [.. transition.Claims.Take(claims).Select(c => (Place(c.Sure), Place(c.May)))];
+        return new StepProgram([.. code], size, changed, asked);
     }
 
     /// <param name="values">Word 0 is 0, and the words of the state's bits are filled.</param>

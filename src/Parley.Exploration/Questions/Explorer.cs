@@ -1,0 +1,70 @@
+using Parley.Exploration.Searching;
+using Parley.Exploration.Witnesses;
+using Parley.Geography;
+using Parley.Model.Questions;
+
+namespace Parley.Exploration.Questions;
+
+/// <summary>Answers questions about everything that parties can do under an agreement.</summary>
+public static class Explorer
+{
+    /// <summary>Where the budget does not reach all states, longer steps in which time passes look farther ahead for a run; in days.</summary>
+    private static readonly int[] LongerSteps = [30, 10];
+
+    /// <summary>The answers to questions about an agreement, in their order.</summary>
+    /// <param name="atlas">Null where the ground is not known.</param>
+    /// <exception cref="OperationCanceledException">The caller no longer wants the answers.</exception>
+    public static ValueList<QuestionAnswer> Ask(Agreement agreement, Atlas? atlas, ValueList<Question> questions, ExplorationOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(options);
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.Budget, 1);
+        return questions.Select(q => Ask(agreement, atlas, q, options, cancellationToken)).ToValueList();
+    }
+
+    private static QuestionAnswer Ask(Agreement agreement, Atlas? atlas, Question question, ExplorationOptions options, CancellationToken cancellationToken)
+    {
+        var setting = Setting.Of(agreement, atlas, question, options.InForce);
+        var asked = AskedModel.Of(setting, question, 1);
+        var result = Search.Run(asked.Model, options.Budget, cancellationToken);
+        var found = (Asked: asked, Result: result);
+        if (!result.Complete && result.Sure[0] < 0)
+        {
+            foreach (var days in LongerSteps)
+            {
+                var longer = AskedModel.Of(setting, question, days);
+                var farther = Search.Run(longer.Model, options.Budget, cancellationToken);
+                if (farther.Sure[0] >= 0)
+                {
+                    found = (longer, farther);
+                    break;
+                }
+            }
+        }
+
+        return Answer(setting, question, found.Asked, found.Result, result);
+    }
+
+    private static QuestionAnswer Answer(Setting setting, Question question, AskedModel asked, SearchResult found, SearchResult whole)
+    {
+        var sure = found.Sure[0] >= 0;
+        var open = found.May[0] >= 0;
+        var verdict = sure ? question.Kind == QuestionKind.Possible ? Verdict.Holds : Verdict.Fails
+            : open || !whole.Complete ? Verdict.Unknown
+            : question.Kind == QuestionKind.Possible ? Verdict.Fails : Verdict.Holds;
+        var shown = sure ? found.Sure[0] : open ? found.May[0] : -1;
+        return new QuestionAnswer(question, verdict)
+        {
+            Run = shown < 0 ? null : RunWriter.Write(setting, question, asked, found, shown),
+            Reason = verdict != Verdict.Unknown ? null
+                : open ? "In the run below it may be so, and whether it is hangs on what the model does not follow or the text leaves open."
+                : "The budget was spent before every state was reached, and none of those reached decides it.",
+            States = whole.States,
+            Complete = whole.Complete,
+            Acts = asked.Model.Transitions.Count(t => !t.Move.IsDay),
+            Begins = setting.Begins,
+            InForce = setting.InForce,
+            LeftOut = asked.LeftOut,
+        };
+    }
+}

@@ -1,0 +1,44 @@
+using Parley.Exploration.Questions;
+using Parley.Language;
+using Parley.Model.Questions;
+
+namespace Parley.Workspace.Exploring;
+
+/// <summary>Asks questions about one agreement: those of its document, or others.</summary>
+public static class ExploreRun
+{
+    /// <summary>The answers to the questions of the document, or to the ones given instead.</summary>
+    /// <param name="questions">As sentences of the language: <c>Never: 4.2 is overdue.</c></param>
+    public static ExploreReport Ask(AgreementFile file, IReadOnlyCollection<string> questions, ExplorationOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        ArgumentNullException.ThrowIfNull(questions);
+        if (file.Compilation is not { } compilation)
+        {
+            return new ExploreReport([], []);
+        }
+
+        var asked = compilation.Agreement.Questions;
+        var problems = compilation.Diagnostics.Where(d => d.Code.StartsWith("PL111", StringComparison.Ordinal)).ToValueList();
+        if (questions.Count > 0)
+        {
+            (asked, problems) = Read(file.Text!, questions);
+        }
+
+        return new ExploreReport(Explorer.Ask(compilation.Agreement, file.Ground!.Atlas, asked, options, cancellationToken), problems);
+    }
+
+    /// <summary>Questions that stand in no document are read as if they stood at its end.</summary>
+    private static (ValueList<Question> Questions, ValueList<Diagnostic> Problems) Read(SourceText text, IReadOnlyCollection<string> questions)
+    {
+        var bullets = string.Concat(questions.Select(q => $"- {string.Join(' ', q.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n"));
+        var longer = new SourceText(text.File, $"{text.Text}\n\n## Questions\n{bullets}");
+        var compilation = AgreementCompiler.Compile(longer);
+        return (
+            compilation.Agreement.Questions.Where(q => q.Source.Span.Start >= text.Text.Length).ToValueList(),
+            compilation.Diagnostics.Where(d => d.At.Span.Start >= text.Text.Length && d.Severity == DiagnosticSeverity.Error).ToValueList());
+    }
+}
+
+/// <summary>The answers, and what could not be asked.</summary>
+public sealed record ExploreReport(ValueList<QuestionAnswer> Answers, ValueList<Diagnostic> Problems);
