@@ -42,7 +42,7 @@ internal sealed class Walk
 
         _model = Behaviour.Of(builder, tris);
         LeftOut = builder.LeftOut.Words;
-        _programs = [.. _model.Transitions.Select(t => StepProgram.Of(_model, t, _claims.Count))];
+        _programs = [.. _model.Transitions.Select(t => StepProgram.Of(_model, t, _claims.Count, []))];
     }
 
     public ValueList<string> LeftOut { get; }

@@ -15,14 +15,16 @@ internal sealed class MoveList
     private readonly MonitorPlan _plan;
     private readonly Machine _machine;
     private readonly List<(Move Move, Dictionary<int, Answer> Fits)> _moves = [];
+    private readonly HashSet<int> _used = [];
 
     public MoveList(MonitorPlan plan, Machine machine)
     {
         (_plan, _machine) = (plan, machine);
         var seen = new HashSet<Event>();
+        var places = new ExactPlaces(plan.Atlas);
         foreach (var pattern in plan.Patterns)
         {
-            foreach (var happening in EventsOf(pattern).Where(seen.Add))
+            foreach (var happening in EventsOf(pattern).Where(seen.Add).SelectMany(e => places.Of(e, FitsOf)))
             {
                 _moves.Add((new Move(_moves.Count + 1, machine.Gates.Leaf(), happening), FitsOf(happening)));
             }
@@ -35,11 +37,15 @@ internal sealed class MoveList
 
     public IEnumerable<Move> All => _moves.Select(m => m.Move).Prepend(Day);
 
+    /// <summary>Whether the act only possibly is of a kind that something hangs on.</summary>
+    public bool IsVague(Move move) => !move.IsDay && _moves[move.Number - 1].Fits.Any(f => f.Value == Answer.Possibly && _used.Contains(f.Key));
+
     /// <summary>An event of one of the patterns happens now, as surely as it fits and as its weight allows.</summary>
     public Tri Now(IEnumerable<int> patterns, Func<Event, Answer>? weigh = null)
     {
         var (sure, may) = (Bit.False, Bit.False);
         var wanted = patterns.ToList();
+        _used.UnionWith(wanted);
         foreach (var (move, fits) in _moves)
         {
             var fit = wanted.Aggregate(Answer.No, (a, p) => a.Or(fits.GetValueOrDefault(p)));

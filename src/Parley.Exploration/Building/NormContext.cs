@@ -14,7 +14,18 @@ internal sealed class NormContext(Builder builder, NormSignals owner)
 
     public string Name => Norm.Id.Value;
 
-    public Tri Guard => Norm.Guards.IsEmpty ? Tri.Yes : Tri.Possibly;
+    public Tri Guard
+    {
+        get
+        {
+            if (!Norm.Guards.IsEmpty)
+            {
+                builder.LeftOut.Add($"whether the words in brackets of {Norm.Provision} are agreed");
+            }
+
+            return Norm.Guards.IsEmpty ? Tri.Yes : Tri.Possibly;
+        }
+    }
 
     /// <summary>The "whenever", or null.</summary>
     public ConditionClause? Each => Norm.Conditions.FirstOrDefault(c => c.IsTrigger && c.Word == ConditionWord.Whenever);
@@ -43,7 +54,16 @@ internal sealed class NormContext(Builder builder, NormSignals owner)
 
     /// <summary>The end of its time, as extended.</summary>
     /// <param name="idle">When nobody looks at it any longer; null: never.</param>
-    public Ending End(Bit? idle = null) => owner.Powers.Extend(EndAsWritten(idle));
+    public Ending End(Bit? idle = null)
+    {
+        var end = owner.Powers.Extend(EndAsWritten(idle));
+        if (end.BlankSet is not null)
+        {
+            builder.LeftOut.Add($"how long the time of {Norm.Provision} is, which is left blank");
+        }
+
+        return end;
+    }
 
     /// <summary>Whether an end that the text sets has passed.</summary>
     public Tri Passed(Bound bound)

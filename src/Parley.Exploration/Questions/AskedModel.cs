@@ -9,6 +9,11 @@ namespace Parley.Exploration.Questions;
 /// <param name="Parts">The parts of the question, in the order of the claims behind the first.</param>
 internal sealed record AskedModel(Behaviour Model, ValueList<Claim> Parts, ValueList<string> LeftOut)
 {
+    private MoveList? Moves { get; init; }
+
+    /// <summary>What the acts of a run leave open because no report of them says all that the text asks for.</summary>
+    public IEnumerable<string> VagueIn(IEnumerable<Move> run) => Moves is null ? [] : run.Where(Moves.IsVague).Select(m => $"whether \"{m.Event!.Act}{(m.Event.Object is { } thing ? $" {thing}" : "")}\" is done as the text asks, which no report says").Distinct();
+
     public static AskedModel Of(Setting setting, Question question, int stepDays)
     {
         var builder = new Builder(setting.Plan, setting.Begins, stepDays);
@@ -33,6 +38,6 @@ internal sealed record AskedModel(Behaviour Model, ValueList<Claim> Parts, Value
 
         // A scenario has to expect something; where no part of the question can be expected, it is whether the agreement is in force.
         Tri[] behind = parts.Any(p => p is ExpectationClaim) ? each : [.. each, builder.Entry];
-        return new AskedModel(Behaviour.Of(builder, [sought, .. behind]), parts, builder.LeftOut.Words);
+        return new AskedModel(Behaviour.Of(builder, [sought, .. behind]), parts, builder.LeftOut.Words) { Moves = builder.Moves };
     }
 }

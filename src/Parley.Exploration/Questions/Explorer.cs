@@ -1,3 +1,4 @@
+using Parley.Exploration.Model;
 using Parley.Exploration.Searching;
 using Parley.Exploration.Witnesses;
 using Parley.Geography;
@@ -8,8 +9,8 @@ namespace Parley.Exploration.Questions;
 /// <summary>Answers questions about everything that parties can do under an agreement.</summary>
 public static class Explorer
 {
-    /// <summary>Where the budget does not reach all states, longer steps in which time passes look farther ahead for a run; in days.</summary>
-    private static readonly int[] LongerSteps = [30, 10];
+    /// <summary>How long the steps are in which time passes, one try after the other, where the budget does not reach all states; in days.</summary>
+    private static readonly int[] StepDays = [1, 10, 30];
 
     /// <summary>The answers to questions about an agreement, in their order.</summary>
     /// <param name="atlas">Null where the ground is not known.</param>
@@ -26,23 +27,30 @@ public static class Explorer
     {
         var setting = Setting.Of(agreement, atlas, question, options.InForce);
         var asked = AskedModel.Of(setting, question, 1);
-        var result = Search.Run(asked.Model, options.Budget, cancellationToken);
-        var found = (Asked: asked, Result: result);
-        if (!result.Complete && result.Sure[0] < 0)
+        var whole = Search.Run(asked.Model, options.Budget, nearestFirst: false, cancellationToken);
+        var found = (Asked: asked, Result: whole);
+        if (!whole.Complete && whole.Sure[0] < 0 && (whole.May[0] < 0 || asked.Model.Claims[0].Sure != Bit.False))
         {
-            foreach (var days in LongerSteps)
+            found = Farther(setting, question, found, options, cancellationToken);
+        }
+
+        return Answer(setting, question, found.Asked, found.Result, whole);
+    }
+
+    /// <summary>Where the budget does not reach all states, looks for a run towards the goal, then with longer steps in which time passes.</summary>
+    private static (AskedModel Asked, SearchResult Result) Farther(Setting setting, Question question, (AskedModel Asked, SearchResult Result) nearer, ExplorationOptions options, CancellationToken cancellationToken)
+    {
+        foreach (var days in StepDays)
+        {
+            var asked = days == 1 ? nearer.Asked : AskedModel.Of(setting, question, days);
+            var result = Search.Run(asked.Model, options.Budget, nearestFirst: true, cancellationToken);
+            if (result.Sure[0] >= 0 || (nearer.Result.May[0] < 0 && result.May[0] >= 0))
             {
-                var longer = AskedModel.Of(setting, question, days);
-                var farther = Search.Run(longer.Model, options.Budget, cancellationToken);
-                if (farther.Sure[0] >= 0)
-                {
-                    found = (longer, farther);
-                    break;
-                }
+                return (asked, result);
             }
         }
 
-        return Answer(setting, question, found.Asked, found.Result, result);
+        return nearer;
     }
 
     private static QuestionAnswer Answer(Setting setting, Question question, AskedModel asked, SearchResult found, SearchResult whole)
@@ -64,7 +72,7 @@ public static class Explorer
             Acts = asked.Model.Transitions.Count(t => !t.Move.IsDay),
             Begins = setting.Begins,
             InForce = setting.InForce,
-            LeftOut = asked.LeftOut,
+            LeftOut = verdict == Verdict.Unknown && shown >= 0 ? asked.LeftOut.Concat(asked.VagueIn(found.RunTo(shown))).Distinct().ToValueList() : asked.LeftOut,
         };
     }
 }

@@ -3,9 +3,12 @@ using Parley.Exploration.States;
 
 namespace Parley.Exploration.Searching;
 
-/// <summary>Reaches every state of a model, breadth first, until what is asked for is found or the budget is spent.</summary>
+/// <summary>Reaches every state of a model until what is asked for is found or the budget is spent: breadth first, or nearest to the goal first.</summary>
 internal sealed class Search
 {
+    /// <summary>More parts than this would cost more to look at than they help.</summary>
+    private const int MostGoals = 200;
+
     private readonly Behaviour _model;
     private readonly StepProgram[] _programs;
     private readonly StateTable _table;
@@ -15,10 +18,16 @@ internal sealed class Search
     private readonly int[] _sure;
     private readonly int[] _may;
 
-    private Search(Behaviour model)
+    private readonly Bit[] _goals;
+    private readonly Frontier _frontier;
+    private readonly int[] _batch = new int[Lanes.Width];
+
+    private Search(Behaviour model, bool nearestFirst)
     {
         _model = model;
-        _programs = [.. model.Transitions.Select(t => StepProgram.Of(model, t, 1))];
+        _goals = nearestFirst ? [.. GoalsOf(model, model.Claims[0].May).Take(MostGoals)] : [];
+        _frontier = new Frontier(_goals.Length);
+        _programs = [.. model.Transitions.Select(t => StepProgram.Of(model, t, 1, _goals))];
         _table = new StateTable(model.Latches.Count);
         _values = new ulong[_programs.Select(p => p.Size).Append(model.Latches.Count + 1).Max()];
         _lanes = new ulong[_table.Words * Lanes.Width];
@@ -29,26 +38,41 @@ internal sealed class Search
 
     /// <summary>Looks for a state of which the first claim is surely true.</summary>
     /// <param name="budget">How many states may be reached.</param>
-    public static SearchResult Run(Behaviour model, long budget, CancellationToken cancellationToken)
+    /// <param name="nearestFirst">Whether states of which more parts of the claim are true go first: that finds a run sooner, though not the shortest.</param>
+    public static SearchResult Run(Behaviour model, long budget, bool nearestFirst, CancellationToken cancellationToken)
     {
-        var search = new Search(model);
+        var search = new Search(model, nearestFirst);
         search.Begin();
-        var (at, steps, complete) = (0, 0L, true);
-        while (at < search._table.Count && search._sure[0] < 0)
+        var (expanded, steps) = (0, 0L);
+        while (!search.IsDecided && search._table.Count < budget && search._frontier.Take(search._batch) is > 0 and var count)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (search._table.Count >= budget)
-            {
-                complete = false;
-                break;
-            }
-
-            var count = Math.Min(Lanes.Width, search._table.Count - at);
-            steps += search.Expand(at, count);
-            at += count;
+            steps += search.Expand(count);
+            expanded += count;
         }
 
-        return new SearchResult(model, search._table, [.. search._sure], [.. search._may], complete, at, steps);
+        return new SearchResult(model, search._table, [.. search._sure], [.. search._may], expanded == search._table.Count, expanded, steps);
+    }
+
+    /// <summary>Nothing better can be found: a state in which it is surely so, or may be so where it can never be sure.</summary>
+    private bool IsDecided => _sure[0] >= 0 || (_may[0] >= 0 && _model.Claims[0].Sure == Bit.False);
+
+    /// <summary>The parts that all have to be true.</summary>
+    private static IEnumerable<Bit> GoalsOf(Behaviour model, Bit claim)
+    {
+        var open = new Stack<Bit>([claim]);
+        while (open.TryPop(out var bit))
+        {
+            if (bit.Negated || bit.IsConstant || model.Gates.IsLeaf(bit.Node))
+            {
+                yield return bit;
+                continue;
+            }
+
+            var (left, right) = model.Gates.PartsOf(bit.Node);
+            open.Push(left);
+            open.Push(right);
+        }
     }
 
     private void Begin()
@@ -60,6 +84,7 @@ internal sealed class Search
         }
 
         _table.Add(state, -1, -1, out _);
+        _frontier.Add(0, _goals.Length);
         var leaves = _model.Latches.Select((l, i) => (l.Bit.Node, Value: Bit.Of(_model.Initial[i]))).ToDictionary(p => p.Node, p => p.Value);
         var first = new Replacement(_model.Gates, n => leaves.TryGetValue(n, out var bit) ? bit : null);
         for (var i = 0; i < _sure.Length; i++)
@@ -69,10 +94,10 @@ internal sealed class Search
         }
     }
 
-    /// <summary>Makes every move from some states that follow each other in the table.</summary>
-    private long Expand(int from, int count)
+    /// <summary>Makes every move from the states of the batch.</summary>
+    private long Expand(int count)
     {
-        Load(from, count);
+        Load(count);
         var all = count == Lanes.Width ? ulong.MaxValue : (1UL << count) - 1;
         var steps = 0L;
         for (var move = 0; move < _programs.Length; move++)
@@ -90,21 +115,21 @@ internal sealed class Search
             {
                 steps += System.Numerics.BitOperations.PopCount(different);
                 Store(program);
-                Keep(from, move, program, different);
+                Keep(move, program, different);
             }
         }
 
         return steps;
     }
 
-    private void Load(int from, int count)
+    private void Load(int count)
     {
         for (var word = 0; word < _table.Words; word++)
         {
             var block = _lanes.AsSpan(word * Lanes.Width, Lanes.Width);
             for (var lane = 0; lane < Lanes.Width; lane++)
             {
-                block[lane] = lane < count ? _table[from + lane][word] : 0;
+                block[lane] = lane < count ? _table[_batch[lane]][word] : 0;
             }
 
             Lanes.Transpose(block);
@@ -127,7 +152,7 @@ internal sealed class Search
         }
     }
 
-    private void Keep(int from, int move, StepProgram program, ulong different)
+    private void Keep(int move, StepProgram program, ulong different)
     {
         Span<ulong> state = stackalloc ulong[_table.Words];
         for (var left = different; left != 0; left &= left - 1)
@@ -138,11 +163,23 @@ internal sealed class Search
                 state[word] = _next[(word * Lanes.Width) + lane];
             }
 
-            if (_table.Add(state, from + lane, move, out var number))
+            if (_table.Add(state, _batch[lane], move, out var number))
             {
+                _frontier.Add(number, Distance(program, lane));
                 Judge(program, lane, number);
             }
         }
+    }
+
+    private int Distance(StepProgram program, int lane)
+    {
+        var distance = _goals.Length;
+        foreach (var goal in program.Goals)
+        {
+            distance -= (int)(StepProgram.Read(_values, goal) >> lane & 1);
+        }
+
+        return distance;
     }
 
     private void Judge(StepProgram program, int lane, int number)

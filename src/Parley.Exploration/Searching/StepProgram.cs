@@ -7,8 +7,8 @@ internal sealed class StepProgram
 {
     private readonly int[] _code;
 
-    private StepProgram(int[] code, int size, (int Bit, int Result)[] changed, (int Sure, int May)[] claims) =>
-        (_code, Size, Changed, Claims) = (code, size, changed, claims);
+    private StepProgram(int[] code, int size, (int Bit, int Result)[] changed, (int Sure, int May)[] claims, int[] goals) =>
+        (_code, Size, Changed, Claims, Goals) = (code, size, changed, claims, goals);
 
     /// <summary>How many words it works on: 0 is "no" for all, then the bits of the state, then one for each step.</summary>
     public int Size { get; }
@@ -18,8 +18,12 @@ internal sealed class StepProgram
 
     public (int Sure, int May)[] Claims { get; }
 
+    /// <summary>Bits that are wanted of the state behind the move.</summary>
+    public int[] Goals { get; }
+
     /// <param name="claims">How many of the claims are worked out with it, from the first on.</param>
-    public static StepProgram Of(Behaviour model, Transition transition, int claims)
+    /// <param name="goals">In terms of the bits of the state behind it.</param>
+    public static StepProgram Of(Behaviour model, Transition transition, int claims, IReadOnlyList<Bit> goals)
     {
         var places = new Dictionary<int, int> { [0] = 0 };
         for (var i = 0; i < model.Latches.Count; i++)
@@ -61,7 +65,9 @@ internal sealed class StepProgram
 
         (int, int)[] changed = [.. transition.Changed.Select(i => (i, Place(transition.Next[i])))];
         (int, int)[] asked = [.. transition.Claims.Take(claims).Select(c => (Place(c.Sure), Place(c.May)))];
-        return new StepProgram([.. code], size, changed, asked);
+        var after = new Replacement(model.Gates, n => places.TryGetValue(n, out var place) && place > 0 && place <= model.Latches.Count ? transition.Next[place - 1] : null);
+        int[] wanted = [.. goals.Select(g => Place(after.Of(g)))];
+        return new StepProgram([.. code], size, changed, asked, wanted);
     }
 
     /// <param name="values">Word 0 is 0, and the words of the state's bits are filled.</param>

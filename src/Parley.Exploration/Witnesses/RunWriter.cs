@@ -29,7 +29,7 @@ internal static class RunWriter
     {
         var reached = new Valuation(asked.Model, found.Table[state]);
         var said = asked.Parts.Select((part, i) => part is ExpectationClaim { Expectation: { AsOf: null, KnownAt: null } expected } ? AsReached(expected, reached.Of(asked.Model.Claims[i + 1])) : null).OfType<Expectation>().ToList();
-        return said.Count > 0 ? said : [new AgreementExpectation(SourceAnchor.WholeFile(""), "", Ended: false) { Expected = reached.Of(asked.Model.Claims[^1]) }];
+        return asked.Parts.Any(p => p is ExpectationClaim) ? said : [new AgreementExpectation(Parley.Model.Sources.SourceAnchor.WholeFile(""), "", Ended: false) { Expected = reached.Of(asked.Model.Claims[^1]) }];
     }
 
     /// <summary>The expectation with the answer that was reached; where it may be so, the monitor's own answer can be more exact, and nothing is expected.</summary>
