@@ -19,11 +19,13 @@ internal sealed class Walk
     private readonly MonitorPlan _plan;
     private readonly Behaviour _model;
     private readonly LocalDate _begins;
+    private readonly int _longestWait;
     private readonly List<(int Norm, int Instance, NormState State, string Name)> _claims = [];
     private readonly StepProgram[] _programs;
 
-    public Walk(Agreement agreement, Geography.Atlas? atlas, LocalDate begins, bool inForce)
+    public Walk(Agreement agreement, Geography.Atlas? atlas, LocalDate begins, bool inForce, int longestWait)
     {
+        _longestWait = longestWait;
         _plan = MonitorPlan.Compile(agreement, atlas, inForce ? MonitorOptions.InForceOn(begins, agreement.Zone) : MonitorOptions.None);
         _begins = Beginning.Of(agreement, begins);
         var builder = new Builder(_plan, _begins, 1);
@@ -61,11 +63,12 @@ internal sealed class Walk
         var differences = new List<string>();
         var state = (bool[])_model.Initial.Clone();
         var run = new List<Move>();
-        for (var step = 0; step < steps; step++)
+        for (var step = 0; step < steps && _programs.Length > 0; step++)
         {
             // Days are as likely as all acts together.
-            var transition = random.Next(2) == 0 ? 0 : random.Next(_programs.Length);
-            var days = transition == 0 ? random.Next(1, 25) : 1;
+            var day = Array.FindIndex([.. _model.Transitions], t => t.Move.IsDay);
+            var transition = day >= 0 && random.Next(2) == 0 ? day : random.Next(_programs.Length);
+            var days = transition == day ? random.Next(1, _longestWait) : 1;
             for (var i = 0; i < days && differences.Count == 0; i++)
             {
                 var (next, claims) = Step(state, transition);

@@ -7,7 +7,7 @@ namespace Parley.Exploration.Building;
 /// <summary>Turns the moments of the text into clocks.</summary>
 internal sealed class Calendar(Machine machine, Reckoner reckoner, Reckoning reckoning, LocalDate begins, LeftOut leftOut)
 {
-    private readonly Clock _since = machine.ClockFrom(Tri.Yes, "days since the beginning").Sure;
+    private readonly Clock _since = machine.ClockFrom(Tri.Exact(machine.Begun), "days since the beginning").Sure;
 
     /// <summary>The day with whose first instant every run begins.</summary>
     public LocalDate Begins => begins;
@@ -40,7 +40,7 @@ internal sealed class Calendar(Machine machine, Reckoner reckoner, Reckoning rec
     /// <summary>What lies a length after something that stays true once it is.</summary>
     public Reading After(TimeLength length, Tri since, string name, Bit? idle = null)
     {
-        var exactly = since == Tri.Yes;
+        var exactly = since == Tri.Exact(machine.Begun);
         if (DayRange.Of(length, reckoner, reckoning, begins, exactly) is not { } range)
         {
             return new Reading(since, new Tri(Bit.False, since.May), new Tri(Bit.False, since.May), Blank: true);

@@ -1,3 +1,4 @@
+using System.Numerics;
 using Parley.Exploration.Model;
 
 namespace Parley.Exploration.Building;
@@ -6,89 +7,85 @@ namespace Parley.Exploration.Building;
 /// <remarks>
 /// Whole days with closed bounds are exact for what can be reached, because the agreement itself counts days (Henzinger, Manna and Pnueli 1992, "What good are digital clocks?").
 /// Where a step of the model is longer than a day, the runs are still runs of the agreement, but not all of them.
+/// How many digits it needs is known only when everything has been asked; until then what it answers stands for itself.
 /// </remarks>
-internal sealed class Clock
+internal sealed class Clock(Machine machine, Bit running, Bit restart, string name)
 {
-    /// <summary>Enough for 89 years of days.</summary>
-    private const int Width = 15;
+    /// <summary>More than any text means: some 2,700 years of days.</summary>
+    private const int Farthest = 1_000_000;
 
-    private readonly Machine _machine;
-    private readonly Latch[] _digits;
-    private readonly Bit[] _now;
+    private readonly SortedDictionary<int, Bit> _asked = [];
     private readonly List<Bit> _idle = [];
-    private readonly Dictionary<int, Bit> _reached = [];
-    private int _most;
 
-    public Clock(Machine machine, Bit running, Bit restart, string name)
-    {
-        (_machine, Running, Restart, Name) = (machine, running, restart, name);
-        var gates = machine.Gates;
-        _digits = [.. Enumerable.Range(0, Width).Select(i => machine.NewLatch($"{name}, digit {i}"))];
-        var counting = gates.And(machine.Day, machine.Before(running, $"{name} runs", lags: false));
-        var carry = counting;
-        _now = new Bit[Width];
-        for (var i = 0; i < Width; i++)
-        {
-            var sum = gates.Exclusive(_digits[i].Bit, carry);
-            carry = gates.And(_digits[i].Bit, carry);
-            _now[i] = gates.And(sum, !restart);
-        }
-    }
+    public Bit Running { get; } = running;
 
-    public Bit Running { get; }
-
-    public Bit Restart { get; }
-
-    public string Name { get; }
+    public Bit Restart { get; } = restart;
 
     /// <summary>Whether so many midnights have passed since it last started.</summary>
     /// <param name="idle">When who asks no longer looks; while nobody looks, the clock stands still at its end. Null: never.</param>
     public Bit AtLeast(int midnights, Bit? idle = null)
     {
-        if (midnights <= 0)
+        // What has been so since ever has been so for any time.
+        if (midnights <= 0 || (Running == Bit.True && Restart == Bit.False))
         {
             return Running;
         }
 
-        midnights = (midnights + _machine.StepDays - 1) / _machine.StepDays;
-        if (midnights >= 1 << (Width - 1))
-        {
-            return Bit.False;
-        }
-
+        midnights = Math.Min(Farthest, (midnights + machine.StepDays - 1) / machine.StepDays);
         _idle.Add(idle ?? Bit.False);
-        _most = Math.Max(_most, midnights);
-        if (!_reached.TryGetValue(midnights, out var bit))
+        if (!_asked.TryGetValue(midnights, out var bit))
         {
-            _reached[midnights] = bit = _machine.Gates.And(Running, Compare(midnights));
-            if (Restart == Bit.False && _machine.Rises(Running))
+            _asked[midnights] = bit = machine.Gates.Leaf();
+            if (Restart == Bit.False && machine.Rises(Running))
             {
-                _machine.MarkRising(bit);
+                machine.MarkRising(bit);
             }
         }
 
         return bit;
     }
 
-    public void Finish()
+    /// <summary>Makes its digits, and says what each answer stands for, by the node of the bit that was given out.</summary>
+    public void Finish(Dictionary<int, Bit> answers)
     {
-        var gates = _machine.Gates;
-        var full = Compare(_most);
-        full = gates.Or(full, gates.And(Running, gates.All(_idle)));
-        for (var i = 0; i < Width; i++)
+        if (_asked.Count == 0)
         {
-            var digit = gates.Choose(full, Bit.Of((_most >> i & 1) != 0), _now[i]);
-            _digits[i].Next = Restart == Bit.False ? digit : gates.And(Running, digit);
+            return;
+        }
+
+        var gates = machine.Gates;
+        var most = _asked.Keys.Max();
+        Latch[] digits = [.. Enumerable.Range(0, BitOperations.Log2((uint)most) + 1).Select(i => machine.NewLatch($"{name}, digit {i}"))];
+        var full = gates.All(digits.Select((d, i) => Has(most, i) ? d.Bit : !d.Bit));
+        var carry = gates.And(gates.And(machine.Day, machine.Before(Running, $"{name} runs", lags: false)), !full);
+        var now = new Bit[digits.Length];
+        for (var i = 0; i < digits.Length; i++)
+        {
+            now[i] = gates.And(gates.Exclusive(digits[i].Bit, carry), !Restart);
+            carry = gates.And(digits[i].Bit, carry);
+        }
+
+        var idle = gates.And(Running, gates.All(_idle));
+        for (var i = 0; i < digits.Length; i++)
+        {
+            digits[i].Next = gates.And(Running, gates.Choose(idle, Bit.Of(Has(most, i)), now[i]));
+        }
+
+        foreach (var (least, bit) in _asked)
+        {
+            answers[bit.Node] = gates.And(Running, AtLeast(now, least));
         }
     }
 
-    private Bit Compare(int least)
+    private static bool Has(int number, int digit) => (number >> digit & 1) != 0;
+
+    private Bit AtLeast(Bit[] number, int least)
     {
-        var gates = _machine.Gates;
+        var gates = machine.Gates;
         var atLeast = Bit.True;
-        for (var i = 0; i < Width; i++)
+        for (var i = 0; i < number.Length; i++)
         {
-            atLeast = (least >> i & 1) != 0 ? gates.And(_now[i], atLeast) : gates.Or(_now[i], atLeast);
+            atLeast = Has(least, i) ? gates.And(number[i], atLeast) : gates.Or(number[i], atLeast);
         }
 
         return atLeast;

@@ -10,12 +10,16 @@ namespace Parley.Exploration.Building;
 internal sealed class Machine
 {
     private readonly Dictionary<(Bit, string), Bit> _memories = [];
-    private readonly HashSet<int> _rising = [];
+    private readonly HashSet<Bit> _rising = [];
     private readonly List<System.Action> _last = [];
     private readonly Dictionary<(int Node, bool Up), bool> _monotone = [];
 
     /// <param name="stepDays">How many days pass in one step in which time passes.</param>
-    public Machine(int stepDays) => (StepDays, Day) = (stepDays, Gates.Leaf());
+    public Machine(int stepDays)
+    {
+        (StepDays, Day, Begun) = (stepDays, Gates.Leaf(), Gates.Leaf());
+        MarkRising(Begun);
+    }
 
     public int StepDays { get; }
 
@@ -27,6 +31,9 @@ internal sealed class Machine
 
     /// <summary>True in the step in which midnight comes.</summary>
     public Bit Day { get; }
+
+    /// <summary>What is so from the first instant of the first day on, and was not before; what always holds is so since ever.</summary>
+    public Bit Begun { get; }
 
     /// <summary>Whether something changes just after an instant, so that each step has to be followed by one in which nothing happens.</summary>
     public bool Lags { get; private set; }
@@ -71,7 +78,7 @@ internal sealed class Machine
         {
             var latch = NewLatch(name);
             _memories[(bit, "once")] = once = latch.Next = Gates.Or(latch.Bit, bit);
-            _rising.Add(latch.Bit.Node);
+            _rising.Add(latch.Bit);
             MarkRising(once);
         }
 
@@ -86,7 +93,7 @@ internal sealed class Machine
             return bit;
         }
 
-        Lags |= lags;
+        Lags |= lags && bit != Begun;
         if (!_memories.TryGetValue((bit, "before"), out var before))
         {
             var latch = NewLatch(name);
@@ -94,7 +101,7 @@ internal sealed class Machine
             latch.Next = bit;
             if (Rises(bit))
             {
-                _rising.Add(before.Node);
+                _rising.Add(before);
             }
         }
 
@@ -155,17 +162,24 @@ internal sealed class Machine
     public void AtTheEnd(System.Action say) => _last.Add(say);
 
     /// <summary>Ends the building: what the clocks count to is now known.</summary>
-    public void Finish()
+    /// <returns>What the answers of the clocks stand for, by their nodes.</returns>
+    public IReadOnlyDictionary<int, Bit> Finish()
     {
         _last.ForEach(say => say());
-        Clocks.ForEach(c => c.Finish());
+        var answers = new Dictionary<int, Bit> { [Begun.Node] = Bit.True };
+        foreach (var clock in Clocks)
+        {
+            clock.Finish(answers);
+        }
+
+        return answers;
     }
 
     internal void MarkRising(Bit bit)
     {
-        if (!bit.IsConstant && !bit.Negated)
+        if (!bit.IsConstant)
         {
-            _rising.Add(bit.Node);
+            _rising.Add(bit);
         }
     }
 
@@ -174,7 +188,7 @@ internal sealed class Machine
 
     private bool Monotone(int node, bool up)
     {
-        if (up && _rising.Contains(node))
+        if (_rising.Contains(new Bit((node << 1) | (up ? 0 : 1))))
         {
             return true;
         }

@@ -27,11 +27,10 @@ internal sealed class Behaviour
 
     public static Behaviour Of(Builder builder, IReadOnlyList<Tri> claims)
     {
-        builder.Machine.Finish();
         var gates = builder.Machine.Gates;
         var inputs = builder.Moves.All.Select(m => m.Input.Node).ToHashSet();
-        var latches = new Simplifier(gates, builder.Machine.Latches).Reduce(claims.SelectMany(c => new[] { c.Sure, c.May }), out var rewritten);
-        var asked = claims.Select((_, i) => new Tri(rewritten[2 * i], rewritten[(2 * i) + 1])).ToList();
+        var asked = Settle(builder, claims, inputs);
+        var latches = new Simplifier(gates, builder.Machine.Latches).Reduce(asked, out asked);
         var byNode = latches.Select((l, i) => (l.Bit.Node, i)).ToDictionary(p => p.Node, p => p.i);
 
         Bit[] Step(int? move)
@@ -48,9 +47,7 @@ internal sealed class Behaviour
         }
 
         var still = new Replacement(gates, n => inputs.Contains(n) ? Bit.False : null);
-        var now = asked.Select(c => new Tri(still.Of(c.Sure), still.Of(c.May))).ToList();
-        Bit[] start = [.. latches.Select(l => Bit.Of(l.Initial))];
-        var begin = Compose(Compose(start, Step(null)), Step(null));
+        var now = claims.Select((_, i) => new Tri(still.Of(asked[2 * i]), still.Of(asked[(2 * i) + 1]))).ToList();
         var transitions = new List<Transition>();
         var seen = new HashSet<string>();
         foreach (var move in builder.Moves.All)
@@ -64,7 +61,34 @@ internal sealed class Behaviour
             }
         }
 
-        return new Behaviour(gates, latches, [.. begin.Select(b => b == Bit.True)], transitions, now, builder.Machine.StepDays);
+        return new Behaviour(gates, latches, [.. latches.Select(l => l.Initial)], transitions, now, builder.Machine.StepDays);
+    }
+
+    /// <summary>Puts in what the clocks' answers stand for, and lets the first instant of the first day come.</summary>
+    /// <returns>The bits of the claims, two for each.</returns>
+    private static Bit[] Settle(Builder builder, IReadOnlyList<Tri> claims, HashSet<int> inputs)
+    {
+        var (gates, latches) = (builder.Machine.Gates, builder.Machine.Latches);
+        var answers = builder.Machine.Finish();
+
+        // A clock may run since another one said something, but never the other way round.
+        Replacement? resolved = null;
+        resolved = new Replacement(gates, n => answers.TryGetValue(n, out var bit) ? resolved!.Of(bit) : null);
+        latches.ForEach(l => l.Next = resolved.Of(l.Next));
+
+        // Twice, so that what comes just after the first instant has come too.
+        for (var i = 0; i < 2; i++)
+        {
+            var before = latches.ToDictionary(l => l.Bit.Node, l => Bit.Of(l.Initial));
+            var first = new Replacement(gates, n => inputs.Contains(n) ? Bit.False : before.TryGetValue(n, out var bit) ? bit : null);
+            bool[] now = [.. latches.Select(l => first.Of(l.Next) == Bit.True)];
+            for (var l = 0; l < now.Length; l++)
+            {
+                latches[l].Initial = now[l];
+            }
+        }
+
+        return [.. claims.SelectMany(c => new[] { resolved.Of(c.Sure), resolved.Of(c.May) })];
     }
 }
 

@@ -10,7 +10,8 @@ internal sealed class Latch(Bit bit, string name, bool initial)
 
     public string Name { get; } = name;
 
-    public bool Initial { get; } = initial;
+    /// <summary>Before anything has happened; in a finished model, at the first instant of the first day.</summary>
+    public bool Initial { get; set; } = initial;
 
     /// <summary>What it says from this instant on, in terms of the state before and of the move.</summary>
     public Bit Next { get; set; }
