@@ -65,7 +65,8 @@ internal sealed class Clock(Machine machine, Bit running, Bit restart, string na
             carry = gates.And(digits[i].Bit, carry);
         }
 
-        var idle = gates.And(Running, gates.All(_idle));
+        // What has run since ever has passed any time.
+        var idle = gates.And(Running, gates.Or(gates.All(_idle), !machine.Begun));
         for (var i = 0; i < digits.Length; i++)
         {
             digits[i].Next = gates.And(Running, gates.Choose(idle, Bit.Of(Has(most, i)), now[i]));

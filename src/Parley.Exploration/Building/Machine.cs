@@ -166,7 +166,7 @@ internal sealed class Machine
     public IReadOnlyDictionary<int, Bit> Finish()
     {
         _last.ForEach(say => say());
-        var answers = new Dictionary<int, Bit> { [Begun.Node] = Bit.True };
+        var answers = new Dictionary<int, Bit>();
         foreach (var clock in Clocks)
         {
             clock.Finish(answers);

@@ -75,20 +75,24 @@ internal sealed class Behaviour
         Replacement? resolved = null;
         resolved = new Replacement(gates, n => answers.TryGetValue(n, out var bit) ? resolved!.Of(bit) : null);
         latches.ForEach(l => l.Next = resolved.Of(l.Next));
+        Bit[] asked = [.. claims.SelectMany(c => new[] { resolved.Of(c.Sure), resolved.Of(c.May) })];
 
-        // Twice, so that what comes just after the first instant has come too.
-        for (var i = 0; i < 2; i++)
+        // First what has been so since ever, then the first instant; each twice, so that what comes just after has come too.
+        foreach (var begun in new[] { Bit.False, Bit.False, Bit.True, Bit.True })
         {
             var before = latches.ToDictionary(l => l.Bit.Node, l => Bit.Of(l.Initial));
-            var first = new Replacement(gates, n => inputs.Contains(n) ? Bit.False : before.TryGetValue(n, out var bit) ? bit : null);
-            bool[] now = [.. latches.Select(l => first.Of(l.Next) == Bit.True)];
+            before[builder.Machine.Begun.Node] = begun;
+            var still = new Replacement(gates, n => inputs.Contains(n) ? Bit.False : before.TryGetValue(n, out var bit) ? bit : null);
+            bool[] now = [.. latches.Select(l => still.Of(l.Next) == Bit.True)];
             for (var l = 0; l < now.Length; l++)
             {
                 latches[l].Initial = now[l];
             }
         }
 
-        return [.. claims.SelectMany(c => new[] { resolved.Of(c.Sure), resolved.Of(c.May) })];
+        var begins = new Replacement(gates, n => n == builder.Machine.Begun.Node ? Bit.True : null);
+        latches.ForEach(l => l.Next = begins.Of(l.Next));
+        return [.. asked.Select(begins.Of)];
     }
 }
 
