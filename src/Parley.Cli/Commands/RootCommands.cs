@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Cli.CommandLine;
 using Parley.Cli.Commands.Docs;
+using Parley.Cli.Commands.Export;
 using Parley.Cli.CommandLine.Help;
 
 namespace Parley.Cli.Commands;
@@ -19,6 +20,7 @@ internal static class RootCommands
             RenumberCommand.Create(terminal),
             TestCommand.Create(terminal),
             ExploreCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),

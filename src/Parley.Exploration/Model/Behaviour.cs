@@ -48,11 +48,18 @@ internal sealed class Behaviour
 
         var still = new Replacement(gates, n => inputs.Contains(n) ? Bit.False : null);
         var now = claims.Select((_, i) => new Tri(still.Of(asked[2 * i]), still.Of(asked[(2 * i) + 1]))).ToList();
+        var idle = builder.Machine.Lags ? Compose(Step(null), Step(null)) : Step(null);
         var transitions = new List<Transition>();
         var seen = new HashSet<string>();
         foreach (var move in builder.Moves.All)
         {
             var next = Step(move.Input.Node);
+            for (var i = 0; i < next.Length; i++)
+            {
+                // A bit that says the same as when nothing happens stays as it is: nothing happening changes no state that is reached.
+                next[i] = next[i] == idle[i] ? latches[i].Bit : next[i];
+            }
+
             var changed = Enumerable.Range(0, latches.Count).Where(i => next[i] != latches[i].Bit).ToArray();
             if (changed.Length > 0 && seen.Add(string.Join(' ', next.Select(b => b.Code))))
             {

@@ -39,12 +39,15 @@ internal sealed class Search
     /// <summary>Looks for a state of which the first claim is surely true.</summary>
     /// <param name="budget">How many states may be reached.</param>
     /// <param name="nearestFirst">Whether states of which more parts of the claim are true go first: that finds a run sooner, though not the shortest.</param>
-    public static SearchResult Run(Behaviour model, long budget, bool nearestFirst, CancellationToken cancellationToken)
+    public static SearchResult Run(Behaviour model, long budget, bool nearestFirst, CancellationToken cancellationToken) => Run(model, budget, nearestFirst, untilDecided: true, cancellationToken);
+
+    /// <param name="untilDecided">Whether to stop at the first state that decides; else every state is reached.</param>
+    internal static SearchResult Run(Behaviour model, long budget, bool nearestFirst, bool untilDecided, CancellationToken cancellationToken)
     {
         var search = new Search(model, nearestFirst);
         search.Begin();
         var (expanded, steps) = (0, 0L);
-        while (!search.IsDecided && search._table.Count < budget && search._frontier.Take(search._batch) is > 0 and var count)
+        while (!(untilDecided && search.IsDecided) && search._table.Count < budget && search._frontier.Take(search._batch) is > 0 and var count)
         {
             cancellationToken.ThrowIfCancellationRequested();
             steps += search.Expand(count);

@@ -11,21 +11,25 @@ public static class ExploreRun
     /// <param name="questions">As sentences of the language: <c>Never: 4.2 is overdue.</c></param>
     public static ExploreReport Ask(AgreementFile file, IReadOnlyCollection<string> questions, ExplorationOptions options, CancellationToken cancellationToken)
     {
+        var (asked, problems) = Questions(file, questions);
+        return file.Compilation is { } compilation
+            ? new ExploreReport(Explorer.Ask(compilation.Agreement, file.Ground!.Atlas, asked, options, cancellationToken), problems)
+            : new ExploreReport([], []);
+    }
+
+    /// <summary>The questions of the document, or the ones given instead, and what of them cannot be read.</summary>
+    public static (ValueList<Question> Questions, ValueList<Diagnostic> Problems) Questions(AgreementFile file, IReadOnlyCollection<string> questions)
+    {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(questions);
         if (file.Compilation is not { } compilation)
         {
-            return new ExploreReport([], []);
+            return ([], []);
         }
 
-        var asked = compilation.Agreement.Questions;
-        var problems = compilation.Diagnostics.Where(d => d.Code.StartsWith("PL111", StringComparison.Ordinal)).ToValueList();
-        if (questions.Count > 0)
-        {
-            (asked, problems) = Read(file.Text!, questions);
-        }
-
-        return new ExploreReport(Explorer.Ask(compilation.Agreement, file.Ground!.Atlas, asked, options, cancellationToken), problems);
+        return questions.Count > 0
+            ? Read(file.Text!, questions)
+            : (compilation.Agreement.Questions, compilation.Diagnostics.Where(d => d.Code.StartsWith("PL111", StringComparison.Ordinal)).ToValueList());
     }
 
     /// <summary>Questions that stand in no document are read as if they stood at its end.</summary>
