@@ -9,12 +9,13 @@ internal sealed class Builder
 {
     /// <param name="begins">The day with whose first instant every run begins.</param>
     /// <param name="stepDays">How many days pass in one step in which time passes.</param>
-    public Builder(MonitorPlan plan, LocalDate begins, int stepDays)
+    /// <param name="settled">Whether acts are told apart that reports leave open: <see cref="MoveList"/>.</param>
+    public Builder(MonitorPlan plan, LocalDate begins, int stepDays, bool settled = false)
     {
         Plan = plan;
         Machine = new Machine(stepDays);
         Signals = new Signals(LeftOut);
-        Moves = new MoveList(plan, Machine);
+        Moves = new MoveList(plan, Machine, settled);
         Calendar = new Calendar(Machine, plan.Calendar.Reckoner, plan.Agreement.Reckoning, begins, LeftOut);
         Facts = new FactSignals(this);
         Provisions = new ProvisionSignals(this);

@@ -17,7 +17,11 @@ internal sealed class MoveList
     private readonly List<(Move Move, Dictionary<int, Answer> Fits)> _moves = [];
     private readonly HashSet<int> _used = [];
 
-    public MoveList(MonitorPlan plan, Machine machine)
+    /// <summary>Of an act that leaves more than this many things open, no ways are told apart.</summary>
+    private const int MostOpen = 3;
+
+    /// <param name="settled">Whether an act that a report leaves open is made a move for each way in which it can have been: as the text asks, or not.</param>
+    public MoveList(MonitorPlan plan, Machine machine, bool settled)
     {
         (_plan, _machine) = (plan, machine);
         var seen = new HashSet<Event>();
@@ -26,7 +30,10 @@ internal sealed class MoveList
         {
             foreach (var happening in EventsOf(pattern).Where(seen.Add).SelectMany(e => places.Of(e, FitsOf)))
             {
-                _moves.Add((new Move(_moves.Count + 1, machine.Gates.Leaf(), happening), FitsOf(happening)));
+                foreach (var fits in settled ? WaysOf(FitsOf(happening)) : [FitsOf(happening)])
+                {
+                    _moves.Add((new Move(_moves.Count + 1, machine.Gates.Leaf(), happening), fits));
+                }
             }
         }
 
@@ -82,6 +89,13 @@ internal sealed class MoveList
     /// <summary>Whether one event by itself is as much as is asked for; several that are not may be together.</summary>
     private static Answer Enough(Event happening, Quota quota) =>
         Sums.Reached([new Hit(happening, Answer.Yes, Answer.Yes)], quota).At(happening.When.To).Or(Answer.Possibly);
+
+    private static IEnumerable<Dictionary<int, Answer>> WaysOf(Dictionary<int, Answer> fits)
+    {
+        int[] open = [.. fits.Where(f => f.Value == Answer.Possibly).Select(f => f.Key).Order()];
+        return open.Length > MostOpen ? [fits] : Enumerable.Range(0, 1 << open.Length).Select(way =>
+            fits.Where(f => Array.IndexOf(open, f.Key) is var at && (at < 0 || (way >> at & 1) != 0)).ToDictionary(f => f.Key, _ => Answer.Yes));
+    }
 
     /// <summary>As the monitor weighs an event that it takes in.</summary>
     private Dictionary<int, Answer> FitsOf(Event happening)

@@ -14,9 +14,9 @@ internal sealed record AskedModel(Behaviour Model, ValueList<Claim> Parts, Value
     /// <summary>What the acts of a run leave open because no report of them says all that the text asks for.</summary>
     public IEnumerable<string> VagueIn(IEnumerable<Move> run) => Moves is null ? [] : run.Where(Moves.IsVague).Select(m => $"whether \"{m.Event!.Act}{(m.Event.Object is { } thing ? $" {thing}" : "")}\" is done as the text asks, which no report says").Distinct();
 
-    public static AskedModel Of(Setting setting, Question question, int stepDays)
+    public static AskedModel Of(Setting setting, Question question, int stepDays, bool settled = false)
     {
-        var builder = new Builder(setting.Plan, setting.Begins, stepDays);
+        var builder = new Builder(setting.Plan, setting.Begins, stepDays, settled);
         var claims = new ClaimSignals(builder);
         var parts = question.Whenever.Concat(question.Claims).ToValueList();
         Tri[] each = [.. parts.Select(claims.Holds)];

@@ -34,6 +34,17 @@ public static class Explorer
             found = Farther(setting, question, found, options, cancellationToken);
         }
 
+        if (found.Result.Sure[0] < 0 && found.Result.May[0] >= 0 && asked.VagueIn(asked.Model.Transitions.Select(t => t.Move)).Any())
+        {
+            // What a report leaves open was one way or the other; where neither way makes it so, nothing does.
+            var settled = AskedModel.Of(setting, question, 1, settled: true);
+            var either = Search.Run(settled.Model, options.Budget, nearestFirst: false, cancellationToken);
+            if (either.Complete && either.Sure[0] < 0 && either.May[0] < 0)
+            {
+                return Answer(setting, question, settled, either, either);
+            }
+        }
+
         return Answer(setting, question, found.Asked, found.Result, whole);
     }
 

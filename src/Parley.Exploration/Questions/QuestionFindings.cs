@@ -57,9 +57,9 @@ public static class QuestionFindings
     /// <summary>How much was looked at, as a sentence.</summary>
     public static string Covered(QuestionAnswer answer)
     {
-        var states = answer.States == 1 ? "1 state" : FormattableString.Invariant($"{answer.States:N0} states");
+        var states = answer.States == 1 ? "1 state was reached" : FormattableString.Invariant($"{answer.States:N0} states were reached");
         var acts = answer.Acts == 1 ? "1 act" : $"{answer.Acts} acts";
-        return answer.Complete ? $"{states} were reached and no others can be, by {acts} and the passing of days." : $"{states} were reached, by {acts} and the passing of days, and there are more.";
+        return $"{states} by {acts} and the passing of days{(answer.Complete ? ", and there are no others." : ", and there are more.")}";
     }
 
     private static string Told(Run run) => string.Join(' ', run.Steps);
