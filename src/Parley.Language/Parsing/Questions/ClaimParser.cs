@@ -78,8 +78,11 @@ internal sealed class ClaimParser(Lexicon lexicon, ProblemList problems)
         }
 
         var cursor = new Cursor(words, lexicon, new ProblemList(problems.Source));
-        return ConditionParser.TryRead(cursor) is { } condition && cursor.AtEnd ? condition : null;
+        return ConditionParser.TryRead(cursor) is { } condition && cursor.AtEnd && !IsOnlyWords(condition) ? condition : null;
     }
+
+    /// <summary>What nobody is named to establish can stand in a text; a question about it has no answer.</summary>
+    private static bool IsOnlyWords(SyntaxNode condition) => condition is WordsFactSyntax || condition.Children.Any(IsOnlyWords);
 
     /// <summary><c>all provisions are fulfilled</c></summary>
     private static StateStepSyntax? EveryProvision(Cursor cursor, StepFrame frame)
