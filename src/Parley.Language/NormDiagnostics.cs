@@ -22,4 +22,14 @@ public static class NormDiagnostics
             ## Article 1. Peace
             1.1 Ukraine shall prevent armed groups from attacking Russia.
             """));
+
+    internal static readonly DiagnosticDescriptor OtherThanWhom = new(
+        "PL2052", DiagnosticSeverity.Error, "Other than whom is not said",
+        "\"{0}\" follows no party that it could be other than. Name who is meant.",
+        "Each side can say that the other one was meant.",
+        ExampleText.Of(
+            """
+            ## Article 1. Peace
+            1.1 Within 30 days of entry into force, the other Party shall release all prisoners of war.
+            """));
 }

@@ -53,6 +53,12 @@ public class TimeFormsTests
     [InlineData("Russia shall release the prisoners within seventy-two (72) hours of entry into force.", "from entry into force, by 72 hours after entry into force")]
     [InlineData("Russia shall release the prisoners within one hundred and twenty days of entry into force.", "from entry into force, by 120 days after entry into force")]
     [InlineData("Russia shall release the prisoners within twenty four hours of entry into force.", "from entry into force, by 24 hours after entry into force")]
+    [InlineData("Russia shall release the prisoners not more than 75 days after entry into force.", "from entry into force, by 75 days after entry into force")]
+    [InlineData("Russia shall release the prisoners no more than seventy-five days from entry into force.", "from entry into force, by 75 days after entry into force")]
+    [InlineData("Russia shall release the prisoners at least 30 days after the completion of 4.2.", "from 30 days after 4.2 is fulfilled")]
+    [InlineData("Russia shall release the prisoners [30 | 60] days after entry into force.", "from [30 | 60] days after entry into force, by [30 | 60] days after entry into force")]
+    [InlineData("Russia shall release the prisoners 45 days after entry into force.", "from 45 days after entry into force, by 45 days after entry into force")]
+    [InlineData("45 days after entry into force, Russia shall release the prisoners.", "from 45 days after entry into force, by 45 days after entry into force")]
     public void Sentence_OfATime_IsKeptInTheModel(string sentence, string expected) => Assert.Equal(expected, Read(sentence));
 
     /// <summary>Every number below a million, written out here in another way than it is read.</summary>

@@ -39,12 +39,12 @@ internal static class Phrasing
         var act = context.FindAct(action.Act);
         if (act is null || Begins(action.Words, act.Participle))
         {
-            return $"{who} has {action.Words}";
+            return $"{PartyWords.Has(who)} {action.Words}";
         }
 
         if (Begins(action.Words, act.Verb))
         {
-            return $"{who} has {act.Participle}{action.Words[act.Verb.Length..]}";
+            return $"{PartyWords.Has(who)} {act.Participle}{action.Words[act.Verb.Length..]}";
         }
 
         return context.Agreement.Language == "en" ? action.Words : $"{who}: \"{action.Words}\"";

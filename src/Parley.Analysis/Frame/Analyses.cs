@@ -40,6 +40,7 @@ public static class Analyses
         new NoConsequence(),
         new NoCounterpart(),
         new CeilingWithoutCount(),
+        new AskedOnly(),
         new NeverUsed(),
     ];
 

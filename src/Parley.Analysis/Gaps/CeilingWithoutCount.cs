@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.RegularExpressions;
 using Parley.Analysis.Common;
 
@@ -30,14 +31,25 @@ public sealed partial class CeilingWithoutCount : IAnalysis
     private static bool HasBaseline(AnalysisContext context) => context.Norms.Any(n =>
         n is Obligation && n.ActionOf() is { Act.Value: "notify" or "inform" or "declare" or "provide" or "exchange" or "publish" or "report" } && Holdings().IsMatch(n.Words));
 
-    private static IEnumerable<Diagnostic> Find(Norm norm)
+    private static IEnumerable<Diagnostic> Find(Norm norm) =>
+        CeilingOf(norm) is { } ceiling ? [NoCount.On(norm, norm.Provision.Value, ceiling)] : [];
+
+    /// <summary>The most that there may be of something at one time, in words; null where the norm sets none. So many in each month are counted as they come.</summary>
+    private static string? CeilingOf(Norm norm)
     {
-        var ceiling = Ceiling().Match(norm.Words);
-        return ceiling.Success ? [NoCount.On(norm, norm.Provision.Value, ceiling.Value)] : [];
+        var quantity = (norm.ActionOf()?.Roles ?? default).Select(r => r.Filler).OfType<ThingFiller>().SelectMany(t => t.Quantities).FirstOrDefault(q => q is { Per: null, IsShare: false } && !IsTime(q.Unit) && IsCeiling(q.Bound, norm));
+        return quantity is null ? null : $"not more than {Amount(quantity.Amount)} {quantity.Unit}";
     }
 
-    [GeneratedRegex(@"\b(not more than|no more than|at most|up to|a maximum of|does not exceed|limited to|exceed)\s+(\[[^\]]*\]|\d[\d,.]*)(\s+(?!(days?|hours?|weeks?|months?|years?|minutes?|km|kilomet\w*|percent|per)\b)[a-z]+)", RegexOptions.IgnoreCase)]
-    private static partial Regex Ceiling();
+    /// <summary>"Not more than 75 days after" is a time, whatever it was read as.</summary>
+    private static bool IsTime(string unit) => Enum.GetNames<TimeUnit>().Any(u => unit.StartsWith(u[..^1], StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>"Shall keep not more than", "shall not exceed".</summary>
+    private static bool IsCeiling(QuantityBound bound, Norm norm) => norm is Prohibition
+        ? bound is QuantityBound.MoreThan or QuantityBound.AtLeast || norm.ActionOf()?.Act.Value == "exceed"
+        : bound is QuantityBound.AtMost or QuantityBound.LessThan;
+
+    private static string Amount(Open<decimal> amount) => amount.Possible.IsEmpty ? "[blank]" : string.Join(" | ", amount.Possible.Select(v => v.ToString("#,0.###", CultureInfo.InvariantCulture)));
 
     [GeneratedRegex(@"\b(number|numbers|strength|holdings|inventory|information on|data on|how many)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Holdings();

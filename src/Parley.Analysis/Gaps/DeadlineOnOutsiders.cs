@@ -27,11 +27,15 @@ public sealed class DeadlineOnOutsiders : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [Hanging];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        context.Norms.Where(n => n is Obligation or Decision)
-            .SelectMany(n => AwaitedFacts.OfDeadline(n).Where(f => MayNeverCome(f, context)).Select(f => (Words: WordsOf(f, context), Norm: n)))
+        context.Norms.Where(n => n is Obligation or Decision or Life { Stage: LifeStage.RemainsInForce })
+            .SelectMany(n => EndsOf(n).Where(f => MayNeverCome(f, context)).Select(f => (Words: WordsOf(f, context), Norm: n)))
             .GroupBy(h => h.Words)
             .Select(g => Finding(g.Key, [.. g.Select(h => h.Norm).DistinctBy(n => n.Provision)])),
         context);
+
+    /// <summary>What the end of its time hangs on; "remains in force until the Council has ..." may last for ever.</summary>
+    private static IEnumerable<Fact> EndsOf(Norm norm) =>
+        AwaitedFacts.OfDeadline(norm).Concat(norm.Conditions.Where(c => c.Word == ConditionWord.Until).SelectMany(c => AwaitedFacts.FactsOf(c.Condition)));
 
     private static Diagnostic Finding(string words, List<Norm> norms) => Hanging.OnAll(norms, n => $"So is the time in {n.Provision}.", norms.Numbers(), words);
 

@@ -89,7 +89,7 @@ internal sealed partial class WaitingGraphBuilder
 
     private int Verified(VerifiedFact fact) => Node(
         $"verified {fact}",
-        () => _graph.Add(HappeningKind.Verified, $"{(fact.By.IsEmpty ? "somebody" : _context.NamesOf(fact.By))} has verified {fact.Provision}", actor: fact.By is [var single] ? single : null),
+        () => _graph.Add(HappeningKind.Verified, $"{(fact.By.Count > 1 ? $"{_context.NamesOf(fact.By)} have" : PartyWords.Has(fact.By.IsEmpty ? "somebody" : _context.NameOf(fact.By[0])))} verified {fact.Provision}", actor: fact.By is [var single] ? single : null),
         index =>
         {
             var target = new Need(State(new StateFact(fact.Provision, ProvisionState.Fulfilled, [])), null, NeedKind.Condition);

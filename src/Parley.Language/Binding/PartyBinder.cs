@@ -51,6 +51,6 @@ internal static class PartyBinder
             }
         }
 
-        return parties.Count == 0 ? null : parties.Distinct().ToValueList();
+        return parties.Count == 0 ? null : scope.Pair?.Meaning(phrase) ?? parties.Distinct().ToValueList();
     }
 }

@@ -14,8 +14,7 @@ internal static class PowerBinder
         }
 
         var to = notice.To is { } phrase ? PartyBinder.Bind(phrase, scope) : [];
-        var others = subject.Count == 1 && notice.To?.Tokens.Any(t => t.IsWord("other")) == true ? to.Where(p => !subject.Contains(p)).ToValueList() : to;
-        return new Notice(notice.Length is { } length ? NumberBinder.Length(length, scope) : null, notice.Written, others);
+        return new Notice(notice.Length is { } length ? NumberBinder.Length(length, scope) : null, notice.Written, to);
     }
 
     /// <param name="timing">The time of the sentence; "until" tells how long what is brought about lasts, and is taken out of it.</param>

@@ -19,9 +19,10 @@ internal static class ProvisionBinder
             foreach (var (reading, index) in sentence.Readings.Select((r, i) => (r, i + 1)))
             {
                 number = before;
-                foreach (var statement in reading.Statements)
+                foreach (var (statement, pair) in reading.Statements.SelectMany(s => OtherParty.In(s, scope).Select(p => (s, p))))
                 {
                     number++;
+                    scope.Pair = pair;
                     var suffix = (number > 1 ? $"#{number}" : "") + (sentence.Readings.Length > 1 ? $"|{index}" : "");
                     var context = new NormBinder.Context(
                         new NormId(syntax.Number + suffix),
@@ -34,6 +35,8 @@ internal static class ProvisionBinder
                     unread |= norm is null;
                     norms.AddRange(norm is null ? [] : [norm]);
                 }
+
+                scope.Pair = null;
             }
         }
 

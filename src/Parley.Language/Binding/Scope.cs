@@ -48,6 +48,9 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
     /// <summary>What the article that is bound orders of acts which last.</summary>
     public OrderedActs Orders { get; set; } = OrderedActs.None;
 
+    /// <summary>For whom the statement is bound that speaks of "the other Party"; null for every other statement.</summary>
+    public OtherParty? Pair { get; set; }
+
     /// <summary>The provision whose sentences are bound.</summary>
     public ProvisionId? Provision { get; set; }
 

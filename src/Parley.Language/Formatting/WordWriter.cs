@@ -88,7 +88,9 @@ internal static class WordWriter
     private static string Link(string written, Token link)
     {
         var words = written[1..written.IndexOf(']', StringComparison.Ordinal)].Trim();
-        var quoted = words is ['"' or '\u201C' or '\u201D', .., '"' or '\u201C' or '\u201D'];
+
+        // A quotation mark too many is the author's to mend.
+        var quoted = words is ['"' or '\u201C' or '\u201D', .. var inside, '"' or '\u201C' or '\u201D'] && !inside.AsSpan().ContainsAny('"', '\u201C', '\u201D');
         var plain = PlainText.OneLine(PlainText.Of(words));
         return quoted ? $"[\"{link.Text}\"]({link.Target})" : $"[{(plain is ['^', ..] ? PlainText.OneLine(words) : plain)}]({link.Target})";
     }

@@ -11,6 +11,8 @@ internal static class PowerForms
             "Ukraine may suspend 1.3 if Russia breaches 1.2."),
         new(FormFamily.Remedy, "If Q breaches N, P may suspend M.", "A remedy: what follows when a provision is breached.",
             "If Russia breaches 1.1, Ukraine may suspend 1.3."),
+        new(FormFamily.Remedy, "If a Party breaches N, the other Party may suspend M.", "The same for each party in turn: the other one is whoever did not do it.",
+            "If a Party breaches 1.2, the other Party may suspend 1.3."),
         new(FormFamily.Remedy, "If Q breaches N, P shall ACT TIME?.", "A duty that a breach brings into being.",
             "If Russia breaches 1.1, the Guarantors shall impose sanctions on Russia within 30 days."),
         new(FormFamily.Decision, "B shall determine X by DATE, failing which Y.", "A decision that is put off, with what holds if nobody decides.",

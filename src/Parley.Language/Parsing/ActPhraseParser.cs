@@ -137,6 +137,9 @@ internal static class ActPhraseParser
         return new RoleSyntax(whom.Span, "to", whom);
     }
 
+    /// <summary>A role that a preposition begins, at the cursor: <c>in the Zone</c>.</summary>
+    public static RoleSyntax? ReadRoleHere(Cursor cursor) => ReadRole(cursor, hasObject: true);
+
     private static RoleSyntax? ReadRole(Cursor cursor, bool hasObject)
     {
         var start = cursor.At;

@@ -23,6 +23,7 @@ internal static class ClauseParser
 
         return token.Canonical switch
         {
+            _ when CountedTimeParser.LengthStands(cursor) => TimeClauseParser.StandsHere(cursor),
             _ when token.Kind != TokenKind.Word => false,
             "if" or "when" or "whenever" or "once" or "after" or "before" or "unless" or "until" or "while" or "every" or "failing" or "following"
                 or "despite" or "notwithstanding" or "daily" or "weekly" or "monthly" or "upon" => true,

@@ -12,7 +12,7 @@ internal static class FactParser
     public static FactSyntax? TryReadSure(Cursor cursor)
     {
         var start = cursor.At;
-        var fact = ReadAnchor(cursor) ?? ReadOwnState(cursor) ?? CountFactParser.TryRead(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
+        var fact = ReadAnchor(cursor) ?? ReadOwnState(cursor) ?? CountFactParser.TryRead(cursor) ?? ReadStage(cursor) ?? ReadProvisionState(cursor) ?? NominalFactParser.TryRead(cursor) ?? StockFactParser.TryRead(cursor) ?? ClauseFactParser.TryRead(cursor);
         if (fact is null)
         {
             cursor.At = start;

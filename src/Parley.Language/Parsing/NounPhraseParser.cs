@@ -68,7 +68,7 @@ internal static class NounPhraseParser
         var token = cursor.Peek()!;
         var first = cursor.At == start;
         var bounded = cursor.At - start < 4 && cursor.TokensFrom(start).All(t => t.Canonical is "at" or "not" or "no" or "a" or "more" or "less" or "fewer" or "least" or "most" or "up" or "to" or "than" or "maximum" or "minimum" or "of");
-        if (!first && !bounded && (NumberParser.BoundLength(cursor) > 0 || (token.Kind == TokenKind.Number && NumberParser.IsMeasure(cursor.Peek(1)))))
+        if (!first && !bounded && (NumberParser.BoundLength(cursor) > 0 || (token.Kind is TokenKind.Number or TokenKind.ValueBracket && NumberParser.IsMeasure(cursor.Peek(1)))))
         {
             return cursor.Tokens[cursor.At - 1].Canonical != "of";
         }

@@ -26,7 +26,7 @@ internal static class TimeClauseParser
             return !with.IsEmpty ? new ParallelClauseSyntax(cursor.SpanFrom(start), with) : new VagueTimeSyntax(cursor.SpanFrom(start), TokenText.Join(cursor.TokensFrom(start)));
         }
 
-        var clause = ReadLength(cursor, start) ?? (ClauseSyntax?)ReadBetween(cursor, start) ?? ReadWithin(cursor, start) ?? ReadBound(cursor, start);
+        var clause = ReadLength(cursor, start) ?? (ClauseSyntax?)ReadBetween(cursor, start) ?? ReadWithin(cursor, start) ?? CountedTimeParser.TryRead(cursor, start) ?? ReadBound(cursor, start);
         if (clause is null)
         {
             cursor.At = start;

@@ -33,6 +33,7 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         HeldFact held => HeldStates.Read(Holds(held.State), held.For, plan.Calendar),
         MomentFact moment => plan.Calendar.Read(moment.Moment, First) is { Blank: false } at ? Timeline.Reached(at.Earliest.First, at.Latest?.First) : Hangs(moment.Moment),
         AnchorFact anchor => plan.NodeOf(anchor.Anchor) is >= 0 and var node ? anchors(node) : Timeline.Never,
+        ActFact act when plan.Facts.StockOf(act) is { } stock => stock.Select(StockOf).Aggregate(act.AnyActor ? Timeline.Never : Timeline.Always, (t, s) => act.AnyActor ? t.Or(s) : t.And(s)),
         ActFact => hits.Met(plan.Facts.ActOf(fact), actsWhile is null ? null : h => During(h, actsWhile)),
         VerifiedFact => hits.Met(plan.Facts.ActOf(fact)),
         OutsideFact outside => OutsideOf(outside),
@@ -60,6 +61,7 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         CountFact count => IncidentCounts.EventsOf(plan, count, norms),
         HeldFact held => Evidence(held.State),
         MissedFact missed => Evidence(missed.Act),
+        ActFact when plan.Facts.StockOf(fact) is { } stock => hits.Any([.. stock.SelectMany(s => s.Begins.Concat(s.Ends))]),
         ActFact or VerifiedFact => hits.Of(plan.Facts.ActOf(fact)),
         OutsideFact outside => hits.Any([.. plan.Facts.OutsideOf(outside).Begins, .. plan.Facts.OutsideOf(outside).Ends]),
         _ => [],
@@ -112,7 +114,7 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
                 return Sorted(any.Facts.SelectMany(Pulses));
             case AllFact all:
                 return Pulses(new AndCondition(all.Facts.Select(f => (Condition)new FactCondition(f)).ToValueList()));
-            case ActFact or VerifiedFact when plan.Facts.ActOf(fact) is { Groups: [var only] }:
+            case ActFact or VerifiedFact when plan.Facts.StockOf(fact) is null && plan.Facts.ActOf(fact) is { Groups: [var only] }:
                 return Sorted(hits.Any(only).Select(h => new Pulse(h.Occurrence, [h.Id])));
             case StateFact { State: ProvisionState.Breached } state:
                 return Sorted(ProvisionStates.Breaches(plan, state, norms));
@@ -181,6 +183,10 @@ internal sealed class FactReader(MonitorPlan plan, EventHits hits, Func<int, Nor
         var passed = by.Blank ? Timeline.Unknown : Timeline.Reached(BoundReading.Behind(by.Earliest), by.Latest is { } latest ? BoundReading.Behind(latest) : null);
         return passed.And(Holds(missed.Act).NotAfter(by.Earliest, by.Latest ?? NodaTime.Instant.MaxValue).Not());
     }
+
+    /// <summary>Before the first report nobody can say how much there is.</summary>
+    private Timeline StockOf((ValueList<int> Begins, ValueList<int> Ends) stock) =>
+        Switch.Read(Answer.Possibly, [.. hits.Any(stock.Begins).Select(h => new Turn(h, On: true)), .. hits.Any(stock.Ends).Select(h => new Turn(h, On: false))]);
 
     private Timeline OutsideOf(OutsideFact outside)
     {

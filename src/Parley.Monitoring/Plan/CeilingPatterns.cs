@@ -21,6 +21,16 @@ internal static class CeilingPatterns
             : thing.Quantities;
     }
 
+    /// <summary>Whether an act is to have so much of something: a state, not a deed.</summary>
+    public static bool IsStock(Action action) => action.Act == Have && action.Find(ActRole.Object)?.Filler is ThingFiller { Quantity: not null };
+
+    /// <summary>What shows that there is so much, and what shows that there is not, of each thing.</summary>
+    public static IEnumerable<(EventPattern Begins, EventPattern Ends)> Stock(Action action, ValueList<PartyId> holders, PatternFactory factory) => CeilingsOf(action).Select(q =>
+    {
+        EventPattern Of(QuantityBound bound) => Measure(action, q.Unit, holders, factory) with { Amount = AmountTest.Of(q, bound, Answer.No), WholePlace = bound is QuantityBound.LessThan or QuantityBound.AtMost };
+        return (Of(q.Bound), Of(AmountTest.Opposite(q.Bound)));
+    });
+
     /// <summary>What shows that a duty to keep within amounts is not kept.</summary>
     public static IEnumerable<EventPattern> Breaking(Action action, ValueList<PartyId> holders, PatternFactory factory) =>
         CeilingsOf(action).Where(q => q.Per is null).Select(q =>

@@ -4,6 +4,7 @@ namespace Parley.Monitoring.Plan;
 internal sealed class FactPlans
 {
     private readonly Dictionary<Fact, Requirement> _acts = [];
+    private readonly Dictionary<ActFact, ValueList<(ValueList<int> Begins, ValueList<int> Ends)>> _stocks = [];
     private readonly Dictionary<OutsideFact, (ValueList<int> Begins, ValueList<int> Ends)> _outside = [];
     private readonly Dictionary<AnchorId, Requirement> _announced = [];
 
@@ -15,6 +16,9 @@ internal sealed class FactPlans
         {
             switch (fact)
             {
+                case ActFact stock when CeilingPatterns.IsStock(stock.Action):
+                    _stocks.TryAdd(stock, (stock.Actors.IsEmpty ? [[]] : stock.Actors.Select(a => (ValueList<PartyId>)[a])).SelectMany(who => factory.Stock(stock.Action, who)).ToValueList());
+                    break;
                 case ActFact act when !_acts.ContainsKey(act):
                     _acts.Add(act, All(act.Actors, who => factory.Done(act.Action, who, act.Stage)));
                     break;
@@ -38,10 +42,14 @@ internal sealed class FactPlans
 
     public Requirement ActOf(Fact fact) => _acts[fact];
 
+    /// <summary>What shows that there is so much of something, and what shows that there is not: for each owner and thing. Null for other facts.</summary>
+    public ValueList<(ValueList<int> Begins, ValueList<int> Ends)>? StockOf(Fact fact) => fact is ActFact act && _stocks.TryGetValue(act, out var stock) ? stock : null;
+
     public (ValueList<int> Begins, ValueList<int> Ends) OutsideOf(OutsideFact fact) => _outside[fact];
 
     public IEnumerable<int> PatternsOf(Fact fact) => fact switch
     {
+        ActFact act when _stocks.TryGetValue(act, out var stock) => stock.SelectMany(s => s.Begins.Concat(s.Ends)),
         ActFact or VerifiedFact => _acts[fact].Patterns,
         OutsideFact outside => _outside[outside].Begins.Concat(_outside[outside].Ends),
         _ => [],

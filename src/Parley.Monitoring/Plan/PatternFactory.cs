@@ -58,6 +58,10 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
     /// <summary>What shows that amounts are not kept to.</summary>
     public ValueList<int> CeilingBroken(Action action, ValueList<PartyId> holders) => CeilingPatterns.Breaking(action, holders, this).Select(table.Add).Distinct().ToValueList();
 
+    /// <summary>What shows that there is so much of something, and what shows that there is not.</summary>
+    public IEnumerable<(ValueList<int> Begins, ValueList<int> Ends)> Stock(Action action, ValueList<PartyId> holders) =>
+        CeilingPatterns.Stock(action, holders, this).Select(s => ((ValueList<int>)[table.Add(s.Begins)], (ValueList<int>)[table.Add(s.Ends)]));
+
     /// <summary>Each act that counts against a rate.</summary>
     public int CountedIn(Action action, ValueList<PartyId> bound, Quantity rate) =>
         table.Add(Describe(action, bound) with { Object = rate.Unit, Unmeasured = false, Stage = StageMeaning.Begun, Places = PlacesOf(action) });

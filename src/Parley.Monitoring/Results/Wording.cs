@@ -15,7 +15,7 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
         var sentence = step.State switch
         {
             NormState.Waiting => Waiting(norm, result, instance),
-            NormState.Due => $"It {Due(instance, dueBy)}{Open(instance)}.",
+            NormState.Due => $"It {Due(norm.Norm, instance, dueBy)}{Open(instance)}.",
             NormState.Overdue when norm.Norm.Timing.DayOfEach is not null => $"{(dueBy is { } by ? $"It was due by {Time(by)}" : "Its day has passed")}, and nothing since then is known to perform it.",
             NormState.Overdue when norm.Norm.Timing.Every is { } every => $"More than {every} have passed since the last performance that is known.",
             NormState.Overdue when dueBy is { } by => $"It was due by {Time(by)}, and nothing that is known performs it{Doubted(instance)}.",
@@ -86,10 +86,11 @@ internal sealed class Wording(MonitorPlan plan, Timeline entry, Instant asOf)
         _ => word.ToString().ToLowerInvariant(),
     };
 
-    private string Due(InstanceResult instance, Instant? dueBy) =>
+    private string Due(Norm norm, InstanceResult instance, Instant? dueBy) =>
         dueBy is { } by ? $"is due by {Time(by)}"
         : instance.Deadline is { Blank: true } ? "is due at a time that the text leaves open"
         : instance.Deadline is { } range ? $"is due at the earliest by {Time(range.Earliest)}{(range.Latest is { } last ? $" and at the latest by {Time(last)}" : "")}"
+        : norm is Obligation { Effort: true } ? "is due as an effort, which is never overdue"
         : "is due, with no date set";
 
     private static string Open(InstanceResult instance) => instance.Performances.IsEmpty ? ", and nothing that is known performs it yet" : "";

@@ -34,7 +34,7 @@ internal static class FactWords
     public static string Denied(Fact fact, Vocabulary vocabulary) => fact switch
     {
         StateFact state => $"{ProvisionWords.Of(state.Provision, vocabulary)} {IsWords(state, negated: true)}{By(state, vocabulary)}",
-        ActFact { Actors.Count: 1 } act => $"{vocabulary.NameOf(act.Actors[0])} has not {Deed(act, vocabulary)}",
+        ActFact { Actors.Count: 1 } act => $"{PartyWords.Has(vocabulary.NameOf(act.Actors[0]))} not {Deed(act, vocabulary)}",
         OutsideFact outside => $"{Vocabulary.Quote(outside.Subject)} is not in force{(outside.In is { } where ? $" in {vocabulary.NameOf(where)}" : "")}",
         _ => $"it is not so that {Of(fact, vocabulary)}",
     };
@@ -58,11 +58,13 @@ internal static class FactWords
             _ when act.AnyActor => Vocabulary.Or(vocabulary.NamesOf(act.Actors)),
             _ => $"each of {Vocabulary.And(vocabulary.NamesOf(act.Actors))}",
         };
-        return $"{who} has {Deed(act, vocabulary)}";
+        return $"{PartyWords.Has(who)} {Deed(act, vocabulary)}";
     }
 
     private static string Deed(ActFact act, Vocabulary vocabulary) => act.Stage switch
     {
+        // How much there is, is a state: "Russia has more than 22,000 soldiers in the Zone".
+        ActStage.Unstated when act.Action.Act.Value == "have" => ActionWords.Infinitive(act.Action, act.Actors, vocabulary)["have ".Length..],
         ActStage.Begun => $"begun to {ActionWords.Infinitive(act.Action, act.Actors, vocabulary)}",
         ActStage.Completed => $"{ActionWords.Participle(act.Action, act.Actors, vocabulary)} to completion",
         _ => ActionWords.Participle(act.Action, act.Actors, vocabulary),
@@ -71,7 +73,7 @@ internal static class FactWords
     private static string Verifier(VerifiedFact verified, Vocabulary vocabulary) => verified.By.Count switch
     {
         0 => "somebody whom the text does not name has",
-        1 => $"{vocabulary.NameOf(verified.By[0])} has",
+        1 => PartyWords.Has(vocabulary.NameOf(verified.By[0])),
         _ => $"{Vocabulary.And(vocabulary.NamesOf(verified.By))} have",
     };
 
