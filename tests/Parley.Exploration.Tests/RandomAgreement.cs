@@ -55,7 +55,7 @@ internal static class RandomAgreement
             _ => "entry into force",
         };
         string Within() => Event() is var e && e == "entry into force" ? $" within {Days()} of entry into force" : $" within {Days()} after {e}";
-        string Fact() => random.Next(9) switch
+        string Fact() => random.Next(10) switch
         {
             0 => $"{N()} is fulfilled",
             1 => $"{N()} is breached",
@@ -64,6 +64,7 @@ internal static class RandomAgreement
             4 => $"the Monitoring Force has verified {N()}",
             5 => $"martial law is in force in {Party()}",
             6 => $"{N()} is suspended",
+            8 => $"{Party()} has more than {random.Next(2, 5)} tanks in the Zone",
             7 => $"{N()} has been in force for {random.Next(1, 4)} days",
             _ => $"{N()} is in force",
         };

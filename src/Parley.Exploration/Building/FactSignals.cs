@@ -26,6 +26,7 @@ internal sealed class FactSignals(Builder builder)
         HeldFact held => Held(held, actsWhile),
         MomentFact moment => Reached(builder.Calendar.Read(moment.Moment, First)),
         AnchorFact anchor => builder.Anchor(anchor.Anchor),
+        ActFact act when builder.Plan.Facts.StockOf(act) is { } stock => Stock(act, stock),
         ActFact => builder.Moves.Met(builder.Plan.Facts.ActOf(fact), actsWhile ?? Tri.Yes, fact.ToString()!),
         VerifiedFact => builder.Moves.Met(builder.Plan.Facts.ActOf(fact), Tri.Yes, fact.ToString()!),
         OutsideFact outside => Outside(outside),
@@ -42,6 +43,13 @@ internal sealed class FactSignals(Builder builder)
     {
         builder.LeftOut.Add($"whether \"{fact}\"");
         return Tri.Possibly;
+    }
+
+    /// <summary>How much there is of something, by the last report of it; before the first nobody can say.</summary>
+    private Tri Stock(ActFact act, ValueList<(ValueList<int> Begins, ValueList<int> Ends)> stock)
+    {
+        var each = stock.Select((s, i) => builder.Signals.Of($"stock {act}", 0, i, () => Machine.Switch(Answer.Possibly, builder.Moves.Now(s.Begins), builder.Moves.Now(s.Ends), act.ToString())));
+        return act.AnyActor ? Machine.Any(each) : Machine.All(each);
     }
 
     private Tri Outside(OutsideFact outside)
