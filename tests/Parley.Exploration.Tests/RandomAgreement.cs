@@ -12,6 +12,9 @@ internal static class RandomAgreement
 
     public static Agreement Of(int seed) => AgreementCompiler.Compile(new SourceText("random.parley.md", TextOf(seed))).Agreement;
 
+    /// <summary>The same with questions, each a bullet.</summary>
+    public static Agreement Asking(int seed, string questions) => AgreementCompiler.Compile(new SourceText("random.parley.md", $"{TextOf(seed)}\n## Questions\n{questions}")).Agreement;
+
     public static string TextOf(int seed)
     {
         var random = new Random(seed);

@@ -43,19 +43,14 @@ internal sealed class Walk
         }
 
         _model = Behaviour.Of(builder, tris);
-        LeftOut = builder.LeftOut.Words;
         _programs = [.. _model.Transitions.Select(t => StepProgram.Of(_model, t, _claims.Count, []))];
     }
-
-    public ValueList<string> LeftOut { get; }
 
     public Behaviour Model => _model;
 
     public int Same { get; private set; }
 
     public int Vaguer { get; private set; }
-
-    public HashSet<string> VaguerNames { get; } = [];
 
     /// <summary>The differences: where the model is sure of what the monitor is not, or says the opposite.</summary>
     public List<string> Run(Random random, int steps)
@@ -133,7 +128,6 @@ internal sealed class Walk
             else if (claims[i] == Answer.Possibly)
             {
                 Vaguer++;
-                VaguerNames.Add(name);
             }
             else
             {

@@ -9,6 +9,9 @@ namespace Parley.Exploration.Building;
 /// </remarks>
 internal sealed class Machine
 {
+    /// <summary>How many gates deep it is looked whether something stays once it is there.</summary>
+    private const int Farthest = 500;
+
     private readonly Dictionary<(Bit, string), Bit> _memories = [];
     private readonly HashSet<Bit> _rising = [];
     private readonly List<System.Action> _last = [];
@@ -183,17 +186,17 @@ internal sealed class Machine
         }
     }
 
-    /// <summary>Whether it stays once it is there.</summary>
-    public bool Rises(Bit bit) => bit.IsConstant || Monotone(bit.Node, up: !bit.Negated);
+    /// <summary>Whether it stays once it is there; no also where that is too far to see.</summary>
+    public bool Rises(Bit bit) => bit.IsConstant || Monotone(bit.Node, up: !bit.Negated, 0);
 
-    private bool Monotone(int node, bool up)
+    private bool Monotone(int node, bool up, int depth)
     {
         if (_rising.Contains(new Bit((node << 1) | (up ? 0 : 1))))
         {
             return true;
         }
 
-        if (Gates.IsLeaf(node))
+        if (Gates.IsLeaf(node) || depth > Farthest)
         {
             return false;
         }
@@ -201,7 +204,7 @@ internal sealed class Machine
         if (!_monotone.TryGetValue((node, up), out var known))
         {
             var (left, right) = Gates.PartsOf(node);
-            known = Monotone(left.Node, up ^ left.Negated) && Monotone(right.Node, up ^ right.Negated);
+            known = Monotone(left.Node, up ^ left.Negated, depth + 1) && Monotone(right.Node, up ^ right.Negated, depth + 1);
             _monotone[(node, up)] = known;
         }
 

@@ -15,6 +15,7 @@ internal sealed class MoveList
     private readonly MonitorPlan _plan;
     private readonly Machine _machine;
     private readonly List<(Move Move, Dictionary<int, Answer> Fits)> _moves = [];
+    private readonly Dictionary<int, List<int>> _byPattern = [];
     private readonly HashSet<int> _used = [];
 
     /// <summary>Of an act that leaves more than this many things open, no ways are told apart.</summary>
@@ -24,15 +25,16 @@ internal sealed class MoveList
     public MoveList(MonitorPlan plan, Machine machine, bool settled)
     {
         (_plan, _machine) = (plan, machine);
-        var seen = new HashSet<Event>();
         var places = new ExactPlaces(plan.Atlas);
-        foreach (var pattern in plan.Patterns)
+        var kinds = plan.Patterns.SelectMany(EventsOf).Distinct().ToList();
+        foreach (var happening in kinds.Concat(AtOnce(kinds)).SelectMany(e => places.Of(e, FitsOf)))
         {
-            foreach (var happening in EventsOf(pattern).Where(seen.Add).SelectMany(e => places.Of(e, FitsOf)))
+            foreach (var fits in settled ? WaysOf(FitsOf(happening)) : [FitsOf(happening)])
             {
-                foreach (var fits in settled ? WaysOf(FitsOf(happening)) : [FitsOf(happening)])
+                _moves.Add((new Move(_moves.Count + 1, machine.Gates.Leaf(), happening), fits));
+                foreach (var pattern in fits.Keys)
                 {
-                    _moves.Add((new Move(_moves.Count + 1, machine.Gates.Leaf(), happening), fits));
+                    (_byPattern[pattern] = _byPattern.GetValueOrDefault(pattern) ?? []).Add(_moves.Count - 1);
                 }
             }
         }
@@ -53,8 +55,9 @@ internal sealed class MoveList
         var (sure, may) = (Bit.False, Bit.False);
         var wanted = patterns.ToList();
         _used.UnionWith(wanted);
-        foreach (var (move, fits) in _moves)
+        foreach (var number in wanted.SelectMany(p => _byPattern.GetValueOrDefault(p) ?? []).Distinct().Order())
         {
+            var (move, fits) = _moves[number];
             var fit = wanted.Aggregate(Answer.No, (a, p) => a.Or(fits.GetValueOrDefault(p)));
             if (fit != Answer.No && weigh is not null)
             {
@@ -96,6 +99,45 @@ internal sealed class MoveList
         return open.Length > MostOpen ? [fits] : Enumerable.Range(0, 1 << open.Length).Select(way =>
             fits.Where(f => Array.IndexOf(open, f.Key) is var at && (at < 0 || (way >> at & 1) != 0)).ToDictionary(f => f.Key, _ => Answer.Yes));
     }
+
+    /// <summary>Acts that are of two kinds at once, where each says what the other leaves out: with whom, and of what.</summary>
+    private static List<Event> AtOnce(List<Event> kinds)
+    {
+        var known = kinds.ToHashSet();
+        var joined = new List<Event>();
+        foreach (var same in kinds.GroupBy(e => (e.Act, e.Actor, e.Stage)))
+        {
+            var alike = same.ToList();
+            for (var i = 0; i < alike.Count; i++)
+            {
+                for (var j = i + 1; j < alike.Count; j++)
+                {
+                    if (Join(alike[i], alike[j]) is { } both && known.Add(both))
+                    {
+                        joined.Add(both);
+                    }
+                }
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>Null where they say different things.</summary>
+    private static Event? Join(Event left, Event right) =>
+        Agree(left.Object, right.Object) && Agree(left.Counterparty, right.Counterparty) && Agree(left.Amount, right.Amount) && Agree(left.Where, right.Where) && Agree(left.Provision, right.Provision) && Agree(left.Conclusion, right.Conclusion)
+            ? left with
+            {
+                Object = left.Object ?? right.Object,
+                Counterparty = left.Counterparty ?? right.Counterparty,
+                Amount = left.Amount ?? right.Amount,
+                Where = left.Where ?? right.Where,
+                Provision = left.Provision ?? right.Provision,
+                Conclusion = left.Conclusion ?? right.Conclusion,
+            }
+            : null;
+
+    private static bool Agree<T>(T? left, T? right) => left is null || right is null || EqualityComparer<T>.Default.Equals(left, right);
 
     /// <summary>As the monitor weighs an event that it takes in.</summary>
     private Dictionary<int, Answer> FitsOf(Event happening)

@@ -139,7 +139,7 @@ internal sealed class ClaimSignals(Builder builder)
                 return !any;
             default:
                 builder.LeftOut.Add("how many incidents there are");
-                return Tri.Possibly;
+                return expectation.Bound is QuantityBound.AtLeast or QuantityBound.MoreThan ? new Tri(Bit.False, any.May) : Tri.Possibly;
         }
     }
 

@@ -9,6 +9,7 @@ public static class QuestionFindings
         ## Article 1. Peace
         1.1 Ukraine shall accept the plan by 1 March 2026.
         1.2 Once 1.1 is fulfilled, Russia shall release all prisoners within 10 days. *Accepted: without verification, because it is an example.*
+        1.3 Neither Party shall open fire. *Accepted: without verification, because it is an example.*
 
         ## Questions
         - {question}
@@ -24,7 +25,7 @@ public static class QuestionFindings
         "PL3602", DiagnosticSeverity.Warning, "Question without an answer",
         "\"{0}\" has no answer. {1}",
         "What has not been shown cannot be relied on. `parley explore` gives a question more room than a check does, and shows what the answer hangs on.",
-        Asking("Never: there are more than 3 incidents under 1.1."));
+        Asking("Never: there are more than 3 incidents under 1.3."));
 
     public static readonly DiagnosticDescriptor Holds = new(
         "PL3603", DiagnosticSeverity.Note, "Question that holds",
