@@ -29,6 +29,8 @@ internal static class NormForms
             "Ukraine may keep police in the Zone."),
         new(FormFamily.Norm, "THINGS shall be ACTED by P TIME? CONDITION?.", "An obligation in the passive: who owes it stands behind \"by\".",
             "All prisoners of war shall be released by each Party by 31 March 2026."),
+        new(FormFamily.Norm, "Taking into account X, P shall ACT TIME?.", "What is taken into account is kept in words and is never a condition.",
+            "Taking into account the security of the region, Russia shall release all prisoners of war by 31 March 2026."),
         new(FormFamily.Norm, "P shall jointly ACT TIME?.", "One obligation that all of them answer for together.",
             "The Parties shall jointly clear mines in the Zone by 31 March 2026."),
         new(FormFamily.Request, "B demands|decides that P shall ACT TIME?.", "What a body asks for in words that bind.",

@@ -76,6 +76,8 @@ internal static class PowerForms
             "The Commission decides by concurrent majorities of the members of Ukraine and the members of Russia."),
         new(FormFamily.Decision, "The chair of B has a casting vote.", "Where votes are equal, the chair decides.",
             "The chair of the Commission has a casting vote."),
+        new(FormFamily.Approval, "N requires the approval of the parliament of P and of a referendum in Q.", "Each of them is needed.",
+            "1.3 requires the approval of the parliament of Ukraine and of a referendum in Russia."),
         new(FormFamily.Approval, "N requires the approval of two of the Parties.", "So many of several have to approve.",
             "1.3 requires the approval of two of the Parties."),
         new(FormFamily.Approval, "N requires the approval of a referendum in P. If the approval is refused, M ceases to have effect.", "An approval, and what follows when it is refused.",

@@ -14,6 +14,9 @@ internal static class ActPhraseParser
     /// <summary>Words that say what an act is for; what follows is kept in its own words.</summary>
     private static readonly string[][] Purposes = [["so", "that"], ["in", "order", "to"], ["in", "such", "a", "way", "that"], ["with", "a", "view", "to"], ["for", "the", "purpose", "of"]];
 
+    /// <summary>Words that say what is borne in mind: never a condition; what follows is kept in its own words.</summary>
+    private static readonly string[][] Regards = [["taking", "into", "account"], ["taking", "account", "of"], ["having", "regard", "to"], ["with", "regard", "to"], ["bearing", "in", "mind"]];
+
     /// <summary>Reads what follows the verb.</summary>
     /// <param name="start">The token with which the phrase begins.</param>
     /// <param name="clauses">Whether times and conditions may stand among the roles; otherwise the phrase ends before them.</param>
@@ -97,6 +100,9 @@ internal static class ActPhraseParser
 
     private static readonly string[] Adverbs = ["fully", "closely", "strictly", "peacefully", "directly", "freely", "unconditionally", "completely", "effectively", "actively", "jointly", "regularly"];
 
+    /// <summary>The words of <see cref="Regards"/> that stand here, taken; null where none do.</summary>
+    public static string? TakeRegard(Cursor cursor) => Array.Find(Regards, r => cursor.Take(r)) is { } words ? string.Join(' ', words) : null;
+
     /// <summary>A comma before a clause or a preposition only separates.</summary>
     private static bool SkipComma(Cursor cursor)
     {
@@ -105,7 +111,7 @@ internal static class ActPhraseParser
             return false;
         }
 
-        if (ClauseParser.StandsHere(cursor) || Vocabulary.IsPreposition(cursor.Peek()))
+        if (ClauseParser.StandsHere(cursor) || Vocabulary.IsPreposition(cursor.Peek()) || Array.Exists(Regards, r => cursor.AreWords(r)))
         {
             return true;
         }
@@ -157,6 +163,11 @@ internal static class ActPhraseParser
         if (DerivedPlaceParser.TryReadRole(cursor) is { } derived)
         {
             return new RoleSyntax(derived.Span, "in", new NounPhraseSyntax(derived.Span, cursor.TokensFrom(start), derived));
+        }
+
+        if (TakeRegard(cursor) is { } regard)
+        {
+            return NounPhraseParser.ReadMatter(cursor) is { } considered ? new RoleSyntax(cursor.SpanFrom(start), regard, considered) : null;
         }
 
         if (Purposes.Any(p => cursor.Take(p)))

@@ -8,7 +8,7 @@ internal static class VagueTimes
     private static readonly string[][] Phrases =
     [
         ["as", "soon", "as", "possible"], ["as", "soon", "as", "practicable"], ["as", "early", "as", "possible"],
-        ["without", "undue", "delay"], ["without", "delay"], ["at", "once"], ["in", "due", "course"], ["in", "good", "time"],
+        ["without", "undue", "delay"], ["without", "delay"], ["at", "once"], ["in", "due", "course"], ["in", "good", "time"], ["in", "the", "near", "future"], ["within", "a", "reasonable", "time"], ["within", "a", "reasonable", "period"], ["as", "quickly", "as", "possible"], ["soon"],
         ["immediately"], ["promptly"], ["forthwith"], ["progressively"], ["gradually"], ["rapidly"], ["swiftly"], ["shortly"],
     ];
 

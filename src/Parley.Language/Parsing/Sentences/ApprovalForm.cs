@@ -25,13 +25,14 @@ internal static class ApprovalForm
         _ = cursor.Take("of") || cursor.Take("by");
         var (needed, mostOf) = ReadNeeded(cursor);
         var means = ReadMeans(cursor);
-        if (NounPhraseParser.TryRead(cursor) is not { } by)
+        if (ReadWho(cursor) is not { } by)
         {
             cursor.At = start;
             return [];
         }
 
         var majority = ReadMajority(cursor);
+        var further = ReadFurther(cursor);
         var clauses = opening.ToBuilder();
         while (!cursor.AtEnd)
         {
@@ -44,7 +45,43 @@ internal static class ApprovalForm
             clauses.Add(clause);
         }
 
-        return [new ApprovalSyntax(cursor.SpanFrom(start).Through(opening.IsEmpty ? cursor.SpanFrom(start) : opening[0].Span), provisions, matter, means, by, majority, clauses.ToImmutable()) { Needed = needed, MostOf = mostOf }];
+        var span = cursor.SpanFrom(start).Through(opening.IsEmpty ? cursor.SpanFrom(start) : opening[0].Span);
+        ApprovalSyntax Of(ApprovalMeans how, NounPhraseSyntax who, bool first) =>
+            new(span, provisions, matter, how, who, first ? majority : null, clauses.ToImmutable()) { Needed = first ? needed : null, MostOf = first && mostOf };
+        return [Of(means, by, first: true), .. further.Select(f => Of(f.Means, f.By, first: false))];
+    }
+
+    /// <summary>Who approves, up to the next approval that the sentence asks for.</summary>
+    private static NounPhraseSyntax? ReadWho(Cursor cursor)
+    {
+        for (var at = cursor.At + 1; at + 1 < cursor.Tokens.Length && cursor.Tokens[at].Kind != TokenKind.Comma; at++)
+        {
+            if (cursor.Tokens[at].IsWord("and") && cursor.Tokens[at + 1].Canonical is "of" or "by")
+            {
+                return NounPhraseParser.ReadUpTo(cursor, at);
+            }
+        }
+
+        return NounPhraseParser.TryRead(cursor);
+    }
+
+    /// <summary><c>[the approval of the parliament of Ukraine] and of a referendum in Russia</c>: each of them is needed.</summary>
+    private static List<(ApprovalMeans Means, NounPhraseSyntax By)> ReadFurther(Cursor cursor)
+    {
+        var further = new List<(ApprovalMeans, NounPhraseSyntax)>();
+        while (true)
+        {
+            var start = cursor.At;
+            cursor.Take(TokenKind.Comma);
+            cursor.Take("and");
+            if (cursor.At == start || !(cursor.Take("of") || cursor.Take("by")) || (ReadMeans(cursor), ReadWho(cursor)) is not (var means, { } by))
+            {
+                cursor.At = start;
+                return further;
+            }
+
+            further.Add((means, by));
+        }
     }
 
     /// <summary><c>by an overwhelming majority</c>, <c>by two thirds of its members</c></summary>

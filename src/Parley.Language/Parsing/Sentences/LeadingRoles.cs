@@ -10,6 +10,20 @@ internal static class LeadingRoles
     public static ImmutableArray<RoleSyntax> Read(Cursor cursor)
     {
         var start = cursor.At;
+        if (ActPhraseParser.TakeRegard(cursor) is { } regard)
+        {
+            var words = NounPhraseParser.ReadMatter(cursor, endsAtComma: true);
+            if (words is not null && cursor.Is(TokenKind.Comma))
+            {
+                var taken = new RoleSyntax(cursor.SpanFrom(start), regard, words);
+                cursor.At++;
+                return [taken];
+            }
+
+            cursor.At = start;
+            return [];
+        }
+
         if (!Vocabulary.IsPreposition(cursor.Peek()) || ClauseParser.StandsHere(cursor))
         {
             return [];
