@@ -89,7 +89,7 @@ internal sealed partial class WaitingGraphBuilder
 
     private int Verified(VerifiedFact fact) => Node(
         $"verified {fact}",
-        () => _graph.Add(HappeningKind.Verified, $"{(fact.By.Count > 1 ? $"{_context.NamesOf(fact.By)} have" : PartyWords.Has(fact.By.IsEmpty ? "somebody" : _context.NameOf(fact.By[0])))} verified {fact.Provision}", actor: fact.By is [var single] ? single : null),
+        () => _graph.Add(HappeningKind.Verified, WordsOf(fact, _context), actor: fact.By is [var single] ? single : null),
         index =>
         {
             var target = new Need(State(new StateFact(fact.Provision, ProvisionState.Fulfilled, [])), null, NeedKind.Condition);
@@ -100,8 +100,16 @@ internal sealed partial class WaitingGraphBuilder
 
     private int State(StateFact fact) => Node(
         $"state {fact}",
-        () => _graph.Add(HappeningKind.State, $"{fact.Provision} {StateWords(fact.State)}{(fact.Of.IsEmpty ? "" : $" by {_context.NamesOf(fact.Of)}")}"),
+        () => _graph.Add(HappeningKind.State, WordsOf(fact, _context)),
         index => FillState(index, fact));
+
+    /// <summary>A state or a verification as a clause: one fact has one wording.</summary>
+    public static string WordsOf(Fact fact, AnalysisContext context) => fact switch
+    {
+        VerifiedFact verified => $"{(verified.By.Count > 1 ? $"{context.NamesOf(verified.By)} have" : PartyWords.Has(verified.By.IsEmpty ? "somebody" : context.NameOf(verified.By[0])))} verified {verified.Provision}",
+        StateFact state => $"{state.Provision} {StateWords(state.State)}{(state.Of.IsEmpty ? "" : $" by {context.NamesOf(state.Of)}")}",
+        _ => fact.ToString(),
+    };
 
     private static string StateWords(ProvisionState state) => state switch
     {

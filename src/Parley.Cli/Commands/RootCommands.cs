@@ -24,6 +24,7 @@ internal static class RootCommands
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),
+            WhatIfCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),
             ExerciseCommand.Create(terminal),

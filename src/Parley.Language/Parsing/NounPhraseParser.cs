@@ -160,10 +160,10 @@ internal static class NounPhraseParser
         return ahead > 1 && cursor.Peek(ahead) is { } modal && Vocabulary.IsNormative(modal);
     }
 
-    /// <summary>Whether a clause with a subject and verb of its own stands ahead: <c>… and Russia has withdrawn …</c></summary>
+    /// <summary>Whether a clause with a subject and verb of its own stands ahead: <c>… and Russia has withdrawn …</c>, but not <c>… and ammunition that is used up</c>.</summary>
     private static bool NewClauseStands(Cursor cursor, int ahead)
     {
-        for (; cursor.Peek(ahead) is { } token && token.Kind != TokenKind.Comma && !Vocabulary.IsClauseWord(token) && token.Canonical is not ("and" or "or"); ahead++)
+        for (; cursor.Peek(ahead) is { } token && token.Kind != TokenKind.Comma && !Vocabulary.IsClauseWord(token) && token.Canonical is not ("and" or "or" or "that" or "which" or "who"); ahead++)
         {
             if (Vocabulary.IsAuxiliary(token) || Vocabulary.IsNormative(token))
             {

@@ -81,6 +81,8 @@ internal static class PlaceExpressionParser
             cursor.At = before;
             if (cursor.Take("except") || cursor.Take("without") || cursor.Take("other", "than"))
             {
+                // "into Korea except through the Ports of Entry"
+                _ = cursor.Take("through") || cursor.Take("in") || cursor.Take("at") || cursor.Take("by", "way", "of");
                 if (ReadPrimary(cursor) is { } without)
                 {
                     place = new ExceptPlaceSyntax(cursor.SpanFrom(start), place, without);

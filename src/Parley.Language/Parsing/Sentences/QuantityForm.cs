@@ -103,9 +103,14 @@ internal static class QuantityForm
             : new NounPhraseSyntax(named[0].Span.Through(named[^1].Span), named, null);
     }
 
+    /// <summary>A name, or <c>each Side</c>: whose the things before it are.</summary>
+    private static bool OwnerStands(ImmutableArray<Token> words, int at) =>
+        at < words.Length && (words[at].Kind == TokenKind.Name
+            || (words[at].Canonical is "each" or "either" or "any" or "every" && at + 1 < words.Length && words[at + 1].Canonical is "party" or "side" or "signatory"));
+
     private static NounPhraseSyntax MoreThan(ImmutableArray<Token> counted, ImmutableArray<Token> period)
     {
-        ImmutableArray<Token> things = [.. counted.TakeWhile((t, i) => !(t.IsWord("of") && i + 1 < counted.Length && counted[i + 1].Kind == TokenKind.Name))];
+        ImmutableArray<Token> things = [.. counted.TakeWhile((t, i) => !(t.IsWord("of") && OwnerStands(counted, i + 1)))];
         return new NounPhraseSyntax(
             things[0].Span.Through(things[^1].Span),
             [Word(things[0].Span.Start, "more"), Word(things[0].Span.Start, "than"), .. things, .. period.IsEmpty ? [] : new[] { Word(things[^1].Span.End, "per"), period[^1] }],

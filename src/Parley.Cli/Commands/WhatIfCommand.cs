@@ -1,0 +1,89 @@
+using System.CommandLine;
+using NodaTime;
+using NodaTime.Text;
+using Parley.Cli.CommandLine;
+using Parley.Cli.Rendering;
+using Parley.Documents.WhatIf;
+using Parley.Workspace;
+using Parley.Workspace.Json;
+using Parley.Workspace.Runs;
+
+namespace Parley.Cli.Commands;
+
+/// <summary><c>parley what-if FILE --event TEXT --never TEXT</c></summary>
+internal static class WhatIfCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var file = new Argument<string>("FILE") { Description = "The agreement (NAME.parley.md)." }.RejectOptions();
+        var events = new Option<string[]>("--event") { Description = "Something that happens, as a step of a scenario says it; \"on day 10\" counts from entry into force. May be given several times.", HelpName = "TEXT" };
+        var never = new Option<string[]>("--never") { Description = "Something that never comes true, as a condition says it. May be given several times.", HelpName = "TEXT" };
+        var inForce = new InForceOption();
+        var on = DayOption("--on", "The day of events that name none. [default: that of --in-force, else that of the draft]");
+        var until = DayOption("--until", "Let time pass until this day is over.");
+        var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" }.AcceptOnlyFromAmong("text", "json");
+        var command = new ExampleCommand(
+            "what-if",
+            "Says what follows if something happens, or never does: which provisions come into force, fall or are out of reach, and who then has to do what.",
+            "parley what-if agreements/ukraine-2025/2025-12-24.parley.md --event \"Russia rejects the plan\"",
+            "parley what-if agreements/ukraine-2025/2025-12-24.parley.md --in-force 2026-01-15 --event \"Russia breaches 2.1 on day 10\"",
+            "parley what-if agreements/ukraine-2025/2025-12-24.parley.md --never \"each of the Guarantors has ratified this agreement\"")
+        {
+            Remark = "Ends with 0, 2 when the command is misused or what is supposed cannot be read, 3 when the file cannot be read.",
+        };
+        command.Add(file);
+        foreach (Option option in new Option[] { events, never, inForce, on, until, format })
+        {
+            command.Add(option);
+        }
+
+        command.SetAction(parsed =>
+        {
+            var opened = terminal.OpenAgreement(new Workbench(), parsed.GetRequiredValue(file));
+            var entry = inForce.DayOf(parsed);
+            var day = Day(parsed.GetValue(on)) ?? entry ?? opened.Compilation!.Agreement.Draft ?? new LocalDate(2026, 1, 1);
+            var question = new WhatIfQuestion([.. parsed.GetValue(events) ?? []], [.. parsed.GetValue(never) ?? []], entry, day, Day(parsed.GetValue(until)));
+            return Run(terminal, opened, question, parsed.GetValue(format)!);
+        });
+        return command;
+    }
+
+    private static int Run(Terminal terminal, AgreementFile file, WhatIfQuestion question, string format)
+    {
+        if (question.Events.IsEmpty && question.Never.IsEmpty)
+        {
+            terminal.Messages.WriteLine("Nothing is supposed. Say what happens with --event \"Russia rejects the plan\", or what never does with --never \"14.3 is decided\".");
+            return ExitCode.Misuse;
+        }
+
+        var (answer, problems) = WhatIfRun.Ask(file, question);
+        if (answer is null)
+        {
+            foreach (var problem in problems)
+            {
+                terminal.Messages.WriteLine(Plain.Clean($"{problem.Code}: {problem.Message}"));
+            }
+
+            terminal.Messages.WriteLine("What is supposed is written as in a scenario (docs/language/scenarios.md) and in the agreement's own names.");
+            return ExitCode.Misuse;
+        }
+
+        terminal.Results.Write(format == "json" ? WhatIfJson.Write(answer) : Plain.Clean(WhatIfText.Write(answer)));
+        return ExitCode.Fine;
+    }
+
+    private static Option<string?> DayOption(string name, string description)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(t => !LocalDatePattern.Iso.Parse(t.Value).Success))
+            {
+                result.AddError($"{name} \"{token.Value}\" is no date that exists. Write it as 2026-01-15.");
+            }
+        });
+        return option;
+    }
+
+    private static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).Value;
+}

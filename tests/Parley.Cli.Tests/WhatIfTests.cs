@@ -1,0 +1,126 @@
+namespace Parley.Cli.Tests;
+
+/// <summary>What follows if one side says no, a vote fails, nobody decides, or time alone passes.</summary>
+public sealed class WhatIfTests : IDisposable
+{
+    private readonly Scratch _scratch = new();
+
+    public void Dispose() => _scratch.Dispose();
+
+    private const string Text = """
+        ---
+        parley: 1
+        title: Case
+        draft: 2026-01-01
+        time zone: Europe/Kyiv
+        ---
+
+        ## Parties
+        - **Ukraine** and **Russia**, together "the Parties"
+        - **the Commission**, a body of Ukraine and Russia
+        - **the Mission**, an observer
+
+        ## Article 1. Peace
+        1.1 Russia shall release all prisoners of war within 10 days of entry into force.
+
+        1.2 Ukraine shall lift sanctions within 5 days of entry into force.
+
+        1.3 1.2 requires the approval of a referendum in Ukraine.
+
+        1.4 If a Party breaches 1.6, the other Party may suspend 1.1.
+
+        1.5 The Commission shall determine the routes by 1 May 2026.
+
+        1.6 From entry into force, neither Party shall open fire.
+
+        1.7 Ukraine shall open the border within 5 days after 1.5 is decided or the Mission has convened.
+
+        1.8 This agreement enters into force when each Party has signed this agreement.
+        """;
+
+    [Fact]
+    public void Rejection_PutsEverythingThatWaitsForASignatureOutOfReach()
+    {
+        var answer = Ask("--event", "Russia rejects the plan");
+        Assert.Contains("Out of reach", answer, StringComparison.Ordinal);
+        Assert.Contains("Russia has signed this agreement", answer, StringComparison.Ordinal);
+        Assert.Contains("1.1", Section(answer, "Out of reach"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Rejection_OfSomethingElse_LeavesAll() => Assert.DoesNotContain("Out of reach", Ask("--event", "Russia rejects the invitation"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Referendum_ThatRefuses_PutsOutOfReachWhatItWasAskedAndNothingElse()
+    {
+        var answer = Section(Ask("--in-force", "2026-01-15", "--event", "a referendum in Ukraine has refused 1.3"), "Out of reach");
+        Assert.Contains("1.2", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.1", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Breach_OnADay_MakesTheOtherPartysPowerAvailable()
+    {
+        var answer = Ask("--in-force", "2026-01-15", "--event", "Russia opens fire on day 10");
+        Assert.Contains("As of 2026-01-25", answer, StringComparison.Ordinal);
+        Assert.Contains("1.4 (Ukraine): not available, now available", answer, StringComparison.Ordinal);
+        Assert.DoesNotContain("1.4 (Russia)", answer, StringComparison.Ordinal);
+        Assert.Contains("1.6, by Russia", Section(answer, "Incidents"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Decision_NeverTaken_StaysOpen()
+    {
+        var answer = Ask("--never", "1.5 is decided");
+        Assert.Contains("1.5: \"routes\" is left to the Commission", answer, StringComparison.Ordinal);
+
+        // The Mission may still be convened.
+        Assert.DoesNotContain("1.7", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Time_ThatPassesAlone_LeavesDutiesOverdue()
+    {
+        var answer = Ask("--in-force", "2026-01-15", "--event", "nothing else happens until 2026-02-01");
+        Assert.Contains("1.1 (Russia): due, now overdue", answer, StringComparison.Ordinal);
+        Assert.Contains("Russia: Russia shall release all prisoners of war", Section(answer, "Who then has to do what"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Supposition_ThatCannotBeRead_IsToldAndNothingIsAnswered()
+    {
+        var outcome = Run("--event", "Russia flobbers the plan").Ends(2);
+        Assert.Contains("PL", outcome.Messages, StringComparison.Ordinal);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Fact]
+    public void WhatIf_AsJson_SaysTheSame()
+    {
+        var json = Run("--in-force", "2026-01-15", "--event", "Russia opens fire on day 10", "--format", "json").Ends(0).Json;
+        Assert.Equal(["title", "supposed", "asOf", "changes", "outOfReach", "leftOpen", "incidents", "duties"], json.EnumerateObject().Select(p => p.Name));
+        Assert.Contains(json.GetProperty("changes").EnumerateArray(), c => c.GetProperty("provision").GetString() == "1.4" && c.GetProperty("state").GetString() == "available");
+    }
+
+    [Fact]
+    public void Provisions_ThatCannotBeRead_AreNamed()
+    {
+        var path = _scratch.Write("b.parley.md", Text.Replace("lift sanctions within 5 days of entry into force.", "whatever, and which not.", StringComparison.Ordinal));
+        Assert.Contains("1.2 could not be read", ParleyProcess.Run("what-if", path, "--event", "Russia rejects the plan").Ends(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WhatIf_OfNothing_IsMisuse() => Assert.Contains("Nothing is supposed", Run().Ends(2).Messages, StringComparison.Ordinal);
+
+    private string Ask(params string[] options) => Run(options).Ends(0).Output.Replace("\n  ", " ", StringComparison.Ordinal);
+
+    private Outcome Run(params string[] options) => ParleyProcess.Run(["what-if", _scratch.Write("a.parley.md", Text), .. options]);
+
+    private static string Section(string answer, string heading)
+    {
+        var start = answer.IndexOf(heading + "\n", StringComparison.Ordinal);
+        Assert.True(start >= 0, answer);
+        var end = answer.IndexOf("\n\n", start, StringComparison.Ordinal);
+        return end < 0 ? answer[start..] : answer[start..end];
+    }
+}
