@@ -3,7 +3,7 @@ using BenchmarkDotNet.Running;
 using Parley.Bench;
 using Parley.Bench.Measures;
 
-// "quick" is what ./parley bench runs; "csv N" measures a table of N events; "edit" the language server; anything else is for BenchmarkDotNet.
+// "quick" is what ./parley bench runs; "csv N" measures a table of N events; "edit" the language server; "explore" exploration beside SPIN; anything else is for BenchmarkDotNet.
 switch (args)
 {
     case ["quick"]:
@@ -14,6 +14,9 @@ switch (args)
         break;
     case ["edit"]:
         QuickRun.PrintEdits();
+        break;
+    case ["explore"]:
+        QuickRun.Print(ExploreMeasure.Run());
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(QuickRun).Assembly).Run(args);

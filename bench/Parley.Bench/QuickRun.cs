@@ -16,6 +16,7 @@ public static class QuickRun
         PrintEdits();
         Print(MonitorMeasure.Run());
         Print(ZoneIndexMeasure.Run());
+        Print(ExploreMeasure.Run());
     }
 
     public static void PrintEdits() => Print(EditMeasure.Run(ProgramOf(Home())));

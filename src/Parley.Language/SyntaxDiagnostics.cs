@@ -62,7 +62,7 @@ public static class SyntaxDiagnostics
 
     internal static readonly DiagnosticDescriptor SectionUnknown = new(
         "PL1005", DiagnosticSeverity.Warning, "Unknown section",
-        "\"{0}\" is no section with a fixed meaning, so nothing in it is read. Use Parties, Definitions, Places, Anchors, Reckoning of time, Acts, Outside law, Article N, Annex, Scenarios or Commentary.",
+        "\"{0}\" is no section with a fixed meaning, so nothing in it is read. Use Parties, Definitions, Places, Anchors, Reckoning of time, Acts, Outside law, Article N, Annex, Scenarios, Questions or Commentary.",
         "What stands under an unknown heading binds nobody; a drafter may believe that it does.",
         ExampleText.Of(
             """

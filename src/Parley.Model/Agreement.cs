@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Model.Diagnostics;
+using Parley.Model.Questions;
 using Parley.Model.Scenarios;
 using Parley.Model.Sources;
 
@@ -53,6 +54,9 @@ public sealed record Agreement
     public ValueList<Acceptance> Acceptances { get; init; }
     /// <summary>The tests that the document carries. They ask nothing of anybody.</summary>
     public ValueList<Scenario> Scenarios { get; init; }
+
+    /// <summary>What the drafters ask of everything that can happen. Questions ask nothing of anybody.</summary>
+    public ValueList<Question> Questions { get; init; }
 
     public Norm? FindNorm(NormId id) => Norms.FirstOrDefault(n => n.Id == id);
 

@@ -1,5 +1,6 @@
 using Parley.Analysis;
 using Parley.Documents.Explanations;
+using Parley.Exploration.Questions;
 using Parley.Geography;
 using Parley.Language;
 using Parley.Language.Formatting;
@@ -18,6 +19,7 @@ public sealed class AgreementFile
     private readonly Lazy<DocumentIndex?> _index;
     private readonly Lazy<AtlasReading?> _ground;
     private readonly Lazy<ValueList<AnalysisReport>> _analyses;
+    private readonly Lazy<ValueList<QuestionAnswer>> _answers;
     private readonly Lazy<CheckResult> _check;
     private readonly Lazy<FormattedText?> _formatted;
     private readonly Lazy<Explainer?> _explainer;
@@ -41,6 +43,9 @@ public sealed class AgreementFile
             ? Parley.Analysis.Analyses.Run(compilation.Agreement, Ground!.Atlas, cancellationToken)
             : []);
         _explainer = new Lazy<Explainer?>(() => Compilation is { } compilation ? new Explainer(compilation.Agreement) : null);
+        _answers = new Lazy<ValueList<QuestionAnswer>>(() => Compilation is { Agreement.Questions: { IsEmpty: false } questions } asked
+            ? Explorer.Ask(asked.Agreement, Ground!.Atlas, questions, new ExplorationOptions { Budget = ExplorationOptions.CheckBudget }, cancellationToken)
+            : []);
         _check = new Lazy<CheckResult>(() => AgreementChecks.Check(this));
         _formatted = new Lazy<FormattedText?>(() => file.Text is { } text ? AgreementFormatter.Format(text) : null);
     }
@@ -67,6 +72,9 @@ public sealed class AgreementFile
 
     /// <summary>What each analysis says: holds, fails or unknown; none where the file cannot be read.</summary>
     public ValueList<AnalysisReport> Analyses => _analyses.Value;
+
+    /// <summary>What exploring says of the questions that the document asks, within the small budget of a check.</summary>
+    public ValueList<QuestionAnswer> Answers => _answers.Value;
 
     /// <summary>The text as it should be laid out; null where the file cannot be read.</summary>
     public FormattedText? Formatted => _formatted.Value;

@@ -9,7 +9,7 @@ namespace Parley.Architecture.Tests;
 public partial class DocumentedCommandTests
 {
     public static TheoryData<string> Pages =>
-        [.. new[] { "README.md", "docs/tour.md", "docs/json.md", "docs/codebase.md", "docs/language/scenarios.md" }.Where(p => File.Exists(Repository.PathOf(p.Split('/'))))];
+        [.. new[] { "README.md", "docs/tour.md", "docs/json.md", "docs/codebase.md", "docs/language/scenarios.md", "docs/language/questions.md" }.Where(p => File.Exists(Repository.PathOf(p.Split('/'))))];
 
     [Theory(SkipTestWithoutData = true)]
     [MemberData(nameof(Pages))]

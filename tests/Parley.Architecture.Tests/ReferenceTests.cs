@@ -4,7 +4,7 @@ namespace Parley.Architecture.Tests;
 public class ReferenceTests
 {
     private static readonly string[] BelowWorkspace =
-        ["Parley.Model", "Parley.Language", "Parley.Geography", "Parley.Analysis", "Parley.Monitoring", "Parley.Negotiation", "Parley.Documents"];
+        ["Parley.Model", "Parley.Language", "Parley.Geography", "Parley.Analysis", "Parley.Monitoring", "Parley.Exploration", "Parley.Negotiation", "Parley.Documents"];
 
     private static readonly Dictionary<string, string[]> MayReference = new()
     {
@@ -13,6 +13,7 @@ public class ReferenceTests
         ["Parley.Geography"] = ["Parley.Model"],
         ["Parley.Analysis"] = ["Parley.Model", "Parley.Geography"],
         ["Parley.Monitoring"] = ["Parley.Model", "Parley.Geography"],
+        ["Parley.Exploration"] = ["Parley.Model", "Parley.Geography", "Parley.Monitoring"],
         ["Parley.Negotiation"] = ["Parley.Model", "Parley.Analysis"],
         ["Parley.Documents"] = BelowWorkspace[..^1],
         ["Parley.Workspace"] = BelowWorkspace,

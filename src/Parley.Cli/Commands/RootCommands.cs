@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using Parley.Cli.CommandLine;
 using Parley.Cli.Commands.Docs;
+using Parley.Cli.Commands.Export;
 using Parley.Cli.CommandLine.Help;
 
 namespace Parley.Cli.Commands;
@@ -18,6 +19,8 @@ internal static class RootCommands
             FormatCommand.Create(terminal),
             RenumberCommand.Create(terminal),
             TestCommand.Create(terminal),
+            ExploreCommand.Create(terminal),
+            ExportCommand.Create(terminal),
             ModelCommand.Create(terminal),
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),

@@ -1,5 +1,6 @@
 using NodaTime;
 using NodaTime.Text;
+using Parley.Language.Binding.Questions;
 using Parley.Language.Binding.Scenarios;
 using Parley.Language.Incremental;
 using Parley.Language.Lexicons;
@@ -42,7 +43,7 @@ internal static class AgreementBinder
         };
 
         // Last, so that nothing a test says can bear on what the agreement says.
-        return agreement with { Scenarios = ScenarioBinder.Bind(document, agreement, scope) };
+        return agreement with { Scenarios = ScenarioBinder.Bind(document, agreement, scope), Questions = QuestionBinder.Bind(document, agreement, scope) };
     }
 
     /// <summary>The sections whose sentences are bound, outside law last.</summary>

@@ -63,7 +63,7 @@ internal sealed class SectionMemory
     {
         var head = blocks.Where(b => b.Kind == BlockKind.FrontMatter).Select(b => source[b.Span]);
         var declaring = sections
-            .Where(s => !Remembers(s.Kind) && s.Kind is not (SectionKind.Opening or SectionKind.Scenarios or SectionKind.Commentary or SectionKind.Unknown))
+            .Where(s => !Remembers(s.Kind) && s.Kind is not (SectionKind.Opening or SectionKind.Scenarios or SectionKind.Questions or SectionKind.Commentary or SectionKind.Unknown))
             .SelectMany(s => s.Blocks.Select(b => $"{b.Kind} {source[b.Span]}").Prepend($"## {s.Kind}"));
         return string.Join('\n', head.Concat(declaring));
     }

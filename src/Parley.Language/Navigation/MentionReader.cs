@@ -65,7 +65,7 @@ internal sealed class MentionReader(SourceText source, DocumentOutline outline)
             case (BlockKind.Bullet, SectionKind.Parties or SectionKind.Definitions or SectionKind.Places or SectionKind.Anchors or SectionKind.Acts):
                 new DeclarationMentions(source, outline, _found).Read(section.Kind, block.Content);
                 break;
-            case (BlockKind.Bullet, SectionKind.OutsideLaw or SectionKind.Scenarios):
+            case (BlockKind.Bullet, SectionKind.OutsideLaw or SectionKind.Scenarios or SectionKind.Questions):
                 ReadSentences(block.Content);
                 break;
             case (BlockKind.Quote or BlockKind.Paragraph or BlockKind.Bullet, _):

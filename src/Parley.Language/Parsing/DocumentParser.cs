@@ -6,6 +6,7 @@ using Parley.Language.Lexicons;
 using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
 using Parley.Language.Markdown;
+using Parley.Language.Parsing.Questions;
 using Parley.Language.Parsing.Scenarios;
 using Parley.Language.Syntax;
 
@@ -163,6 +164,7 @@ internal sealed class DocumentParser
         SectionKind.Reckoning => [.. Bullets(section).Select(declaring.ReadReckoning).OfType<SyntaxNode>()],
         SectionKind.OutsideLaw => [.. Bullets(section).Select((b, i) => OutsideRule(b, i + 1, sentences))],
         SectionKind.Scenarios => new ScenarioParser(_source, _names, sentences.Lexicon, _problems).Read(section),
+        SectionKind.Questions => new QuestionSectionParser(_source, _names, sentences.Lexicon, _problems).Read(section),
         SectionKind.Article => new ArticleParser(_source, _problems, sentences).Read(section),
         _ => [.. section.Blocks.Where(b => b.Kind != BlockKind.Inert).Select(b => new CommentarySyntax(b.Span))],
     };

@@ -15,6 +15,7 @@ internal static class SectionTitles
         ("Acts", SectionKind.Acts),
         ("Outside law", SectionKind.OutsideLaw),
         ("Scenarios", SectionKind.Scenarios),
+        ("Questions", SectionKind.Questions),
         ("Commentary", SectionKind.Commentary),
         ("Sources", SectionKind.Commentary),
         ("Notes", SectionKind.Commentary),

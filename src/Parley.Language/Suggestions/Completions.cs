@@ -45,7 +45,7 @@ public static class Completions
     private static int? SentencesStart(SectionKind section, Block block) => (section, block.Kind) switch
     {
         (SectionKind.Article, BlockKind.Numbered or BlockKind.Item) => block.Mark.End,
-        (SectionKind.OutsideLaw or SectionKind.Scenarios or SectionKind.Definitions or SectionKind.Places or SectionKind.Anchors or SectionKind.Parties, BlockKind.Bullet) => block.Mark.End,
+        (SectionKind.OutsideLaw or SectionKind.Scenarios or SectionKind.Questions or SectionKind.Definitions or SectionKind.Places or SectionKind.Anchors or SectionKind.Parties, BlockKind.Bullet) => block.Mark.End,
         _ => null,
     };
 

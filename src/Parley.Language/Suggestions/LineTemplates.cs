@@ -10,7 +10,7 @@ internal static class LineTemplates
     private static readonly (string Title, SectionKind Kind)[] Headings =
     [
         ("Parties", SectionKind.Parties), ("Definitions", SectionKind.Definitions), ("Places", SectionKind.Places), ("Anchors", SectionKind.Anchors),
-        ("Reckoning of time", SectionKind.Reckoning), ("Acts", SectionKind.Acts), ("Outside law", SectionKind.OutsideLaw), ("Scenarios", SectionKind.Scenarios), ("Commentary", SectionKind.Commentary),
+        ("Reckoning of time", SectionKind.Reckoning), ("Acts", SectionKind.Acts), ("Outside law", SectionKind.OutsideLaw), ("Scenarios", SectionKind.Scenarios), ("Questions", SectionKind.Questions), ("Commentary", SectionKind.Commentary),
     ];
 
     public static readonly ValueList<Suggestion> FrontMatter =
@@ -53,6 +53,12 @@ internal static class LineTemplates
             Line("### Scenario", "### ${1:What happens}\n- Given the agreement enters into force on ${2:2026-01-15}.\n- When ${3:P has done 1.1} on ${4:2026-01-30}.\n- Then ${5:1.1 is fulfilled}.", "a test of the draft"),
             Line("- When …", "- When ${1:EVENT} on ${2:2026-01-30}.", "something happens"),
             Line("- Then …", "- Then ${1:4.1 is fulfilled}.", "what must follow"),
+        ],
+        SectionKind.Questions =>
+        [
+            Line("- Never: …", "- Never: ${1:4.1 is due} while ${2:1.1 is suspended}.", "what nothing that happens may bring about"),
+            Line("- Expect: whenever …", "- Expect: whenever ${1:1.1 is fulfilled}, ${2:2.1 is not overdue}.", "what has to follow whatever happens"),
+            Line("- Possible: …", "- Possible: ${1:all provisions are fulfilled} by ${2:2027-01-01}.", "what something that happens should bring about"),
         ],
         _ => [],
     };

@@ -40,6 +40,7 @@ public enum SectionKind
     OutsideLaw,
     Article,
     Scenarios,
+    Questions,
     Commentary,
     Unknown,
 }

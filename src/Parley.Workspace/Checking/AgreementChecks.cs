@@ -1,4 +1,5 @@
 using Parley.Analysis;
+using Parley.Exploration.Questions;
 using Parley.Language;
 using Parley.Language.Accepting;
 
@@ -18,6 +19,7 @@ internal static class AgreementChecks
         var (remaining, accepted) = Acceptances.Apply(agreement.Acceptances, InOrder(compilation.Diagnostics
             .Concat(file.Ground!.Diagnostics)
             .Concat(Analyses.Findings(file.Analyses))
+            .Concat(file.Answers.Select(QuestionFindings.Of))
             .Concat(agreement.Provisions.IsEmpty ? [WorkspaceDiagnostics.NoProvisions.At(SourceAnchor.WholeFile(file.Path))] : [])
             .Select(d => InProvision(d, agreement, file.Path)), file.Path));
         var fixes = new AcceptanceFixes(compilation.Text);

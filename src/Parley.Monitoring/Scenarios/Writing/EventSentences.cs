@@ -59,6 +59,14 @@ internal sealed class EventSentences(Agreement agreement, IReadOnlySet<EventId> 
         return $"{core} {_times.When(happening.When)}{string.Concat(parts.Select(p => $", {p}"))}";
     }
 
+    /// <summary>What is done, by whom and where, without when.</summary>
+    public string WriteAct(Event happening)
+    {
+        var parts = new List<string>();
+        var core = Core(happening, parts);
+        return happening.Where is Around around ? $"{core}{string.Concat(parts.Append(Point(around)).Select(p => $", {p}"))}" : $"{core}{string.Concat(parts.Select(p => $", {p}"))}";
+    }
+
     private string Core(Event happening, List<string> parts)
     {
         var actor = happening.Actor.IsUndetermined ? "somebody" : string.Join(" or ", happening.Actor.Candidates.Select(p => DeclaredNames.Of(agreement, p)));

@@ -1,0 +1,28 @@
+using Parley.Exploration.Model;
+using Parley.Exploration.States;
+
+namespace Parley.Exploration.Searching;
+
+/// <summary>What a search found.</summary>
+/// <param name="Sure">For each claim, the first state in which it is surely so; -1 for none.</param>
+/// <param name="May">For each claim, the first state in which it may be so; -1 for none.</param>
+/// <param name="Complete">Whether the budget was enough.</param>
+/// <param name="Expanded">From how many states every move was made.</param>
+/// <param name="Steps">How many steps were made that changed anything.</param>
+internal sealed record SearchResult(Behaviour Model, StateTable Table, int[] Sure, int[] May, bool Complete, int Expanded, long Steps)
+{
+    public int States => Table.Count;
+
+    /// <summary>The moves from the beginning to a state.</summary>
+    public IReadOnlyList<Move> RunTo(int state)
+    {
+        var moves = new List<Move>();
+        for (var at = state; Table.CameBy(at) is { Parent: >= 0 } came; at = came.Parent)
+        {
+            moves.Add(Model.Transitions[came.Move].Move);
+        }
+
+        moves.Reverse();
+        return moves;
+    }
+}
