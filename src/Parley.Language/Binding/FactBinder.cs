@@ -54,7 +54,7 @@ internal static class FactBinder
             count.Counted,
             ProvisionReferences.Bind(count.Provisions, scope).ToValueList(),
             count.Bound,
-            NumberBinder.Open(count.Number, n => (int)n, scope),
+            NumberBinder.Open(count.Number, NumberBinder.Whole, scope),
             count.Within is { } within ? NumberBinder.Length(within, scope) : null,
             count.By is { } by ? PartyBinder.Bind(by, scope) : []);
     }

@@ -17,7 +17,7 @@ internal static class NormBinder
             case NormStatementSyntax norm:
                 return BindNorm(norm, context, at, scope);
             case DecisionRuleSyntax rule:
-                var votes = rule.Votes is { Values.IsEmpty: false } number ? NumberBinder.Open(number, v => (int)v, scope) : null;
+                var votes = rule.Votes is { Values.IsEmpty: false } number ? NumberBinder.Open(number, NumberBinder.Whole, scope) : null;
                 var sides = rule.Of is { } of ? PartyBinder.Bind(of, scope) : [];
                 return Finish(new DecisionRule(context.Id, context.Provision, at, rule.Method, votes) { Words = context.Words, Of = sides }, PartyBinder.Bind(rule.Subject, scope), rule, context, scope);
             case ApprovalSyntax approval:
@@ -203,7 +203,7 @@ internal static class NormBinder
 
         var of = ProvisionReferences.Bind(approval.Provisions, scope).ToValueList();
         scope.LastGate = context.Provision;
-        int? needed = approval.MostOf ? (by.Count / 2) + 1 : approval.Needed is { Values: [var number] } ? (int)number : null;
+        int? needed = approval.MostOf ? (by.Count / 2) + 1 : approval.Needed is { Values: [var number] } ? NumberBinder.Whole(number) : null;
         return Finish(new ApprovalGate(context.Id, context.Provision, at, of, approval.Matter, means) { Words = context.Words, Majority = approval.Majority?.Text, Needed = needed }, by, approval, context, scope);
     }
 

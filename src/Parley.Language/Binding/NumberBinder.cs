@@ -22,6 +22,9 @@ internal static class NumberBinder
         };
     }
 
+    /// <summary>The whole part; beyond what anybody counts to, the most that can be counted.</summary>
+    public static int Whole(decimal number) => (int)Math.Clamp(decimal.Truncate(number), int.MinValue, int.MaxValue);
+
     public static TimeLength Length(TimeLengthSyntax length, Scope scope)
     {
         if (length.Unit is TimeUnit.Months or TimeUnit.Years && scope.Reckoning.Month is null)
@@ -34,6 +37,6 @@ internal static class NumberBinder
             scope.Problems.Add(BindingDiagnostics.AmountNotWhole, length.Amount.Span, length.Amount.Label, length.Unit.ToString().ToLowerInvariant());
         }
 
-        return new TimeLength(Open(length.Amount, v => (int)Math.Min(decimal.Truncate(v), int.MaxValue), scope), length.Unit);
+        return new TimeLength(Open(length.Amount, Whole, scope), length.Unit);
     }
 }

@@ -191,6 +191,13 @@ internal static class ActPhraseParser
         {
             var preposition = cursor.Peek()!.Canonical;
             cursor.At++;
+            if (preposition == "between" && cursor.Peek()?.Kind is TokenKind.Number or TokenKind.Clock)
+            {
+                // Hours of the day are no party and no place.
+                cursor.Miss("two dates, as in \"between 1 March 2026 and 31 March 2026\",");
+                return null;
+            }
+
             return ReadFiller(cursor, objectToCome: !hasObject) is { } filler ? new RoleSyntax(cursor.SpanFrom(start), preposition, filler) : null;
         }
 
