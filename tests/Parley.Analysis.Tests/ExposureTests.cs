@@ -1,0 +1,46 @@
+using Parley.Analysis.Exposing;
+
+namespace Parley.Analysis.Tests;
+
+/// <summary>Who goes first: what a party must have done before it gets what it is promised.</summary>
+public class ExposureTests
+{
+    private const string Chain = """
+        1.1 Russia shall hand over 20 tanks to the Mission within 10 days of entry into force.
+        1.2 The Mission shall verify 1.1.
+        1.3 Ukraine shall release all prisoners within 5 days after the Mission has verified 1.1.
+        1.4 Russia shall release all prisoners within 5 days after 1.3 is fulfilled.
+        """;
+
+    [Fact]
+    public void Promise_ThatWaitsForAVerifiedStep_NamesItAndThatItCannotBeTakenBack()
+    {
+        var step = Assert.Single(Of(Chain, "Russia", "1.3").Steps);
+        Assert.Equal(("1.1", true, true), (step.Duty?.Value, step.Irreversible, step.Verified));
+        Assert.StartsWith("Russia has handed over 20 tanks", step.Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Promise_ThatWaitsForTheOtherSideAlone_AsksNothingFirst() => Assert.Equal(["1.3"], Of(Chain, "Ukraine", "1.4").Steps.Select(s => s.Duty?.Value));
+
+    [Fact]
+    public void Promise_WithTwoWays_CountsOnlyWhatBothNeed()
+    {
+        const string Text = """
+            1.1 Russia shall release all prisoners within 10 days of entry into force.
+            1.2 Russia shall return all bodies within 10 days of entry into force.
+            1.3 Ukraine shall present report 1 within 5 days after 1.1 is fulfilled or 1.2 is fulfilled.
+            1.4 Ukraine shall present report 2 within 5 days after 1.1 is fulfilled.
+            """;
+        Assert.Empty(Of(Text, "Russia", "1.3").Steps);
+        Assert.Equal(["1.1"], Of(Text, "Russia", "1.4").Steps.Select(s => s.Duty?.Value));
+    }
+
+    [Fact]
+    public void Answer_ToAForbiddenAct_IsNoPromiseToWhoeverDoesIt() =>
+        Assert.DoesNotContain(All("1.1 Russia shall not attack Ukraine.\n1.2 If Russia attacks Ukraine, the Mission shall notify the Parties within 2 days."), e => e.Party.Value == "Russia" && e.Promise.Provision.Value == "1.2");
+
+    private static Exposure Of(string sentences, string party, string promise) => Assert.Single(All(sentences), e => e.Party.Value == party && e.Promise.Provision.Value == promise);
+
+    private static ValueList<Exposure> All(string sentences) => Exposures.Of(Check.Read(Check.Text("## Article 1. Test\n" + sentences)), null);
+}
