@@ -24,6 +24,22 @@ public class ExposureTests
     public void Promise_ThatWaitsForTheOtherSideAlone_AsksNothingFirst() => Assert.Equal(["1.3"], Of(Chain, "Ukraine", "1.4").Steps.Select(s => s.Duty?.Value));
 
     [Fact]
+    public void Entry_ThatWaitsForAWithdrawal_ComesBeforeEveryPromiseThatNeedsIt()
+    {
+        const string Text = """
+            1.1 Russia shall withdraw its forces from the Zone by 1 March 2026.
+            1.2 Ukraine shall present report 1 within 10 days of entry into force.
+            1.3 This agreement enters into force when Russia has withdrawn its forces from the Zone.
+            """;
+        var all = All(Text, "## Definitions\n- \"the Zone\" means the area [\"z\"](places.geojson).\n\n");
+        Assert.Equal(["1.1"], Assert.Single(all, e => e.Party.Value == "Russia" && e.Promise is null).Steps.Select(s => s.Duty?.Value));
+        Assert.Empty(Assert.Single(all, e => e.Party.Value == "Ukraine" && e.Promise is null).Steps);
+        var promise = Assert.Single(all, e => e.Party.Value == "Russia" && e.Promise?.Provision.Value == "1.2");
+        Assert.True(promise.AfterEntry);
+        Assert.Empty(promise.Steps);
+    }
+
+    [Fact]
     public void Promise_WithTwoWays_CountsOnlyWhatBothNeed()
     {
         const string Text = """
@@ -38,9 +54,9 @@ public class ExposureTests
 
     [Fact]
     public void Answer_ToAForbiddenAct_IsNoPromiseToWhoeverDoesIt() =>
-        Assert.DoesNotContain(All("1.1 Russia shall not attack Ukraine.\n1.2 If Russia attacks Ukraine, the Mission shall notify the Parties within 2 days."), e => e.Party.Value == "Russia" && e.Promise.Provision.Value == "1.2");
+        Assert.DoesNotContain(All("1.1 Russia shall not attack Ukraine.\n1.2 If Russia attacks Ukraine, the Mission shall notify the Parties within 2 days."), e => e.Party.Value == "Russia" && e.Promise?.Provision.Value == "1.2");
 
-    private static Exposure Of(string sentences, string party, string promise) => Assert.Single(All(sentences), e => e.Party.Value == party && e.Promise.Provision.Value == promise);
+    private static Exposure Of(string sentences, string party, string promise) => Assert.Single(All(sentences), e => e.Party.Value == party && e.Promise?.Provision.Value == promise);
 
-    private static ValueList<Exposure> All(string sentences) => Exposures.Of(Check.Read(Check.Text("## Article 1. Test\n" + sentences)), null);
+    private static ValueList<Exposure> All(string sentences, string before = "") => Exposures.Of(Check.Read(Check.Text($"{before}## Article 1. Test\n{sentences}")), null);
 }

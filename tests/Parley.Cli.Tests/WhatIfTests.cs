@@ -86,6 +86,40 @@ public sealed class WhatIfTests : IDisposable
         Assert.Contains("Russia: Russia shall release all prisoners of war", Section(answer, "Who then has to do what"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("the moon is blue")]
+    [InlineData("1.1 is not fulfilled")]
+    [InlineData("1.1 is due while 1.2 is due")]
+    [InlineData("Ukraine may suspend 1.1")]
+    public void Never_OfWhatCannotBeSupposed_IsToldAndNothingIsAnswered(string never)
+    {
+        var outcome = Run("--never", never).Ends(2);
+        Assert.NotEmpty(outcome.Messages);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Fact]
+    public void Never_InAnAgreementInFrench_IsReadInItsNames()
+    {
+        var answer = ParleyProcess.Run("what-if", "agreements/ukraine-2025/2025-12-24.fr.parley.md", "--never", "14.3 is decided").Ends(0).Output;
+        Assert.Contains("14.3", Section(answer, "Stays open"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Event_WithoutADay_InATextWithoutADraft_AsksForOne()
+    {
+        var path = _scratch.Write("c.parley.md", Text.Replace("draft: 2026-01-01\n", "", StringComparison.Ordinal));
+        Assert.Contains("--on", ParleyProcess.Run("what-if", path, "--event", "Russia rejects the plan").Ends(2).Messages, StringComparison.Ordinal);
+        Assert.Contains("As of 2026-03-01", ParleyProcess.Run("what-if", path, "--event", "Russia rejects the plan", "--on", "2026-03-01").Ends(0).Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Event_OverSeveralLines_IsOneStepAndNoSection()
+    {
+        var answer = Ask("--event", "Russia rejects\nthe plan");
+        Assert.Contains("Out of reach", answer, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Supposition_ThatCannotBeRead_IsToldAndNothingIsAnswered()
     {

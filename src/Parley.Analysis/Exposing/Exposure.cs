@@ -1,13 +1,15 @@
 namespace Parley.Analysis.Exposing;
 
 /// <summary>What one party must have done before something that it is promised falls due: how far it goes first.</summary>
-/// <param name="Promise">The duty of somebody else.</param>
-/// <param name="Steps">What the party must have done before, in every way that the text leaves, in the order in which it can be done; empty where it gets the promise without doing anything first.</param>
-public sealed record Exposure(PartyId Party, Norm Promise, ValueList<ExposureStep> Steps);
+/// <param name="Promise">The duty of somebody else; null for entry into force itself.</param>
+/// <param name="AfterEntry">Whether it falls due only once the agreement is in force, so that the steps to entry into force come before it too; they are told once, with that.</param>
+/// <param name="Steps">What else the party must have done before, in every way that the text leaves, in the order in which it can be done; empty where nothing is asked of it first.</param>
+public sealed record Exposure(PartyId Party, Norm? Promise, bool AfterEntry, ValueList<ExposureStep> Steps);
 
 /// <summary>Something that a party has to do first.</summary>
 /// <param name="Words">As a clause: <c>Russia has withdrawn its forces from the Strip</c>.</param>
 /// <param name="Duty">The provision that asks it; null where nothing does, as for a signature.</param>
-/// <param name="Irreversible">Whether it cannot be taken back once done.</param>
+/// <param name="Irreversible">Whether it cannot be taken back once done; of acts that an agreement declares itself nobody can say, and it is false.</param>
 /// <param name="Verified">Whether somebody has to have verified it before the promise falls due.</param>
-public sealed record ExposureStep(string Words, ProvisionId? Duty, bool Irreversible, bool Verified);
+/// <param name="InOneOption">Whether it is needed only where an option of a bracket is chosen that asks it.</param>
+public sealed record ExposureStep(string Words, ProvisionId? Duty, bool Irreversible, bool Verified, bool InOneOption);

@@ -24,8 +24,17 @@ public static class Reach
         var graph = context.WaitingForForce;
         var ruledOut = graph.Happenings.Where(h => supposition.Happens.Any(e => Excludes(e, h, context)) || supposition.Never.SelectMany(AwaitedFacts.Parts).Any(f => Is(f, h, context))).Select(h => h.Index).ToHashSet();
         var gone = Spread(ruledOut, graph);
-        return context.Norms.Where(n => graph.DueOf(n) is { } due && gone.Contains(due))
-            .Select(n => new OutOfReach(n.Id, n.Provision, CausesOf(graph.DueOf(n)!.Value, ruledOut, gone, graph).Select(c => WordsOf(graph.Happenings[c])).Distinct().ToValueList())).ToValueList();
+        var lost = new List<OutOfReach>();
+        foreach (var norm in context.Norms)
+        {
+            var waits = new[] { graph.DueOf(norm), EntryRules.BindsBefore(norm) ? null : graph.EntryIntoForce }.OfType<int>().Where(gone.Contains).ToList();
+            if (graph.DueOf(norm) is not null && waits.Count > 0)
+            {
+                lost.Add(new OutOfReach(norm.Id, norm.Provision, waits.SelectMany(w => CausesOf(w, ruledOut, gone, graph)).Distinct().Order().Select(c => WordsOf(graph.Happenings[c])).Distinct().ToValueList()));
+            }
+        }
+
+        return lost.ToValueList();
     }
 
     /// <summary>The decisions that a supposition leaves open for good, with what holds then.</summary>

@@ -80,14 +80,15 @@ internal sealed class WaitingGraph
     }
 
     /// <summary>Everything that a happening needs in every way, however far down; itself only if it waits for itself.</summary>
-    public HashSet<int> NeededFor(int happening)
+    /// <param name="counts">Which needs count; null for all of them.</param>
+    public HashSet<int> NeededFor(int happening, Predicate<Need>? counts = null)
     {
         var needed = new HashSet<int>();
         var open = new Stack<int>([happening]);
         while (open.TryPop(out var at))
         {
             var ways = _ways[at];
-            var certain = ways.IsEmpty ? [] : ways.Skip(1).Aggregate(ways[0].Select(n => n.To).ToHashSet(), (common, way) => [.. common.Intersect(way.Select(n => n.To))]);
+            var certain = ways.IsEmpty ? [] : ways.Skip(1).Aggregate(Counted(ways[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]);
             foreach (var to in certain.Where(needed.Add))
             {
                 open.Push(to);
@@ -95,6 +96,8 @@ internal sealed class WaitingGraph
         }
 
         return needed;
+
+        IEnumerable<int> Counted(ImmutableArray<Need> way) => way.Where(n => counts?.Invoke(n) != false).Select(n => n.To);
     }
 
     /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>

@@ -17,9 +17,9 @@ internal static class WhatIfCommand
     {
         var file = new Argument<string>("FILE") { Description = "The agreement (NAME.parley.md)." }.RejectOptions();
         var events = new Option<string[]>("--event") { Description = "Something that happens, as a step of a scenario says it; \"on day 10\" counts from entry into force. May be given several times.", HelpName = "TEXT" };
-        var never = new Option<string[]>("--never") { Description = "Something that never comes true, as a condition says it. May be given several times.", HelpName = "TEXT" };
+        var never = new Option<string[]>("--never") { Description = "Something that never comes true, as a question says it behind \"Never:\". May be given several times.", HelpName = "TEXT" };
         var inForce = new InForceOption();
-        var on = DayOption("--on", "The day of events that name none. [default: that of --in-force, else that of the draft]");
+        var on = DayOption("--on", "The day of events that name none. [default: that of --in-force, else that of the draft, where it has one]");
         var until = DayOption("--until", "Let time pass until this day is over.");
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" }.AcceptOnlyFromAmong("text", "json");
         var command = new ExampleCommand(
@@ -41,7 +41,7 @@ internal static class WhatIfCommand
         {
             var opened = terminal.OpenAgreement(new Workbench(), parsed.GetRequiredValue(file));
             var entry = inForce.DayOf(parsed);
-            var day = Day(parsed.GetValue(on)) ?? entry ?? opened.Compilation!.Agreement.Draft ?? new LocalDate(2026, 1, 1);
+            var day = Day(parsed.GetValue(on)) ?? entry ?? opened.Compilation!.Agreement.Draft;
             var question = new WhatIfQuestion([.. parsed.GetValue(events) ?? []], [.. parsed.GetValue(never) ?? []], entry, day, Day(parsed.GetValue(until)));
             return Run(terminal, opened, question, parsed.GetValue(format)!);
         });
@@ -61,10 +61,10 @@ internal static class WhatIfCommand
         {
             foreach (var problem in problems)
             {
-                terminal.Messages.WriteLine(Plain.Clean($"{problem.Code}: {problem.Message}"));
+                terminal.Messages.WriteLine(Plain.Clean(problem));
             }
 
-            terminal.Messages.WriteLine("What is supposed is written as in a scenario (docs/language/scenarios.md) and in the agreement's own names.");
+            terminal.Messages.WriteLine("What happens is written as in a scenario (docs/language/scenarios.md), what never does as a question after \"Never:\" (docs/language/questions.md), in the agreement's own names.");
             return ExitCode.Misuse;
         }
 

@@ -1,5 +1,4 @@
 using NodaTime;
-using Parley.Monitoring.Plan;
 
 namespace Parley.Exploration.Building;
 

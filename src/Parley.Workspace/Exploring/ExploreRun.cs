@@ -1,6 +1,6 @@
 using Parley.Exploration.Questions;
-using Parley.Language;
 using Parley.Model.Questions;
+using Parley.Workspace.Editing;
 
 namespace Parley.Workspace.Exploring;
 
@@ -35,12 +35,8 @@ public static class ExploreRun
     /// <summary>Questions that stand in no document are read as if they stood at its end.</summary>
     private static (ValueList<Question> Questions, ValueList<Diagnostic> Problems) Read(SourceText text, IReadOnlyCollection<string> questions)
     {
-        var bullets = string.Concat(questions.Select(q => $"- {string.Join(' ', q.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))}\n"));
-        var longer = new SourceText(text.File, $"{text.Text}\n\n## Questions\n{bullets}");
-        var compilation = AgreementCompiler.Compile(longer);
-        return (
-            compilation.Agreement.Questions.Where(q => q.Source.Span.Start >= text.Text.Length).ToValueList(),
-            compilation.Diagnostics.Where(d => d.At.Span.Start >= text.Text.Length && d.Severity == DiagnosticSeverity.Error).ToValueList());
+        var (agreement, start, problems) = AppendedSection.Read(text, "Questions", questions.Select(q => $"- {q}"));
+        return (agreement.Questions.Where(q => q.Source.Span.Start >= start).ToValueList(), problems);
     }
 }
 

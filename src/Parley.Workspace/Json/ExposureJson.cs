@@ -12,15 +12,17 @@ public static class ExposureJson
         json.WriteList("exposures", exposures, exposure =>
         {
             json.WriteString("party", exposure.Party.Value);
-            json.WriteString("promise", exposure.Promise.Id.Value);
-            json.WriteString("provision", exposure.Promise.Provision.Value);
-            json.WriteTexts("bearers", exposure.Promise.Bearers);
+            json.WriteText("promise", exposure.Promise?.Id.Value);
+            json.WriteText("provision", exposure.Promise?.Provision.Value);
+            json.WriteTexts("bearers", exposure.Promise?.Bearers ?? default);
+            json.WriteBoolean("afterEntry", exposure.AfterEntry);
             json.WriteList("steps", exposure.Steps, step =>
             {
                 json.WriteString("words", step.Words);
                 json.WriteText("duty", step.Duty?.Value);
                 json.WriteBoolean("irreversible", step.Irreversible);
                 json.WriteBoolean("verified", step.Verified);
+                json.WriteBoolean("inOneOption", step.InOneOption);
             });
         });
         json.WriteEndObject();

@@ -1,114 +1,114 @@
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
 using NodaTime;
 using NodaTime.Text;
 using Parley.Analysis.Supposing;
 using Parley.Documents.WhatIf;
-using Parley.Language;
 using Parley.Model.Scenarios;
 using Parley.Monitoring.Supposing;
+using Parley.Workspace.Editing;
+using Parley.Workspace.Exploring;
 
 namespace Parley.Workspace.Runs;
 
 /// <summary>Asks an agreement what follows if something happens, or never does.</summary>
-/// <remarks>What is supposed is read in the agreement's own names: as one more scenario, and as the condition of one more provision, of a copy that nobody keeps.</remarks>
+/// <remarks>What happens is read as one more scenario, what never does as a question that begins with "Never:"; both in the agreement's own names.</remarks>
 public static partial class WhatIfRun
 {
     private const string Scenario = "What is supposed";
-    private const string Article = "9999";
 
-    /// <returns>The answer, or the remarks about what could not be read; their places mean nothing to the caller.</returns>
-    public static (WhatIfAnswer? Answer, ValueList<Diagnostic> Problems) Ask(AgreementFile file, WhatIfQuestion question)
+    /// <returns>The answer, or in sentences what could not be read or supposed.</returns>
+    public static (WhatIfAnswer? Answer, ValueList<string> Problems) Ask(AgreementFile file, WhatIfQuestion question)
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(question);
         var agreement = file.Compilation!.Agreement;
         var (steps, storyProblems) = StepsOf(file.Text!, question);
-        var (never, neverProblems) = FactsOf(file.Text!, question.Never);
-        ValueList<Diagnostic> problems = [.. storyProblems, .. neverProblems];
+        var (never, neverProblems) = NeverOf(file, question.Never);
+        ValueList<string> problems = [.. storyProblems, .. neverProblems];
         if (!problems.IsEmpty)
         {
             return (null, problems);
         }
 
         var atlas = file.Ground!.Atlas;
-        var events = steps.OfType<EventStep>().SelectMany(s => s.Events).ToValueList();
-        var supposition = new Supposition(events, never);
+        var supposition = new Supposition(steps.OfType<EventStep>().SelectMany(s => s.Events).ToValueList(), never);
         ValueList<string> supposed = [.. question.Events, .. question.Never.Select(n => $"it never comes about that {n}")];
         return (new WhatIfAnswer(agreement, supposed, SupposedStates.After(agreement, atlas, steps), Reach.Lost(agreement, atlas, supposition), Reach.LeftOpen(agreement, supposition)), []);
     }
 
-    private static (IReadOnlyList<ScenarioStep> Steps, ValueList<Diagnostic> Problems) StepsOf(SourceText source, WhatIfQuestion question)
+    private static (ValueList<ScenarioStep> Steps, ValueList<string> Problems) StepsOf(SourceText source, WhatIfQuestion question)
     {
-        var story = new StringBuilder(source.Text).Append(CultureInfo.InvariantCulture, $"\n\n## Scenarios\n### {Scenario}\n");
-        var start = story.Length;
+        var lines = new List<string>();
         if (question.InForce is { } day)
         {
-            story.Append(CultureInfo.InvariantCulture, $"- Given the agreement enters into force on {Iso(day)}.\n");
+            lines.Add($"- Given the agreement enters into force on {Iso(day)}.");
         }
 
+        var problems = new List<string>();
         foreach (var happening in question.Events)
         {
-            story.Append(CultureInfo.InvariantCulture, $"- When {Dated(happening, question)}.\n");
+            var words = OnDay().Replace(happening.Trim().TrimEnd('.'), m => DayAfterEntry(m, question) is { } counted ? $"on {Iso(counted)}" : m.Value);
+            var dated = HasDay().IsMatch(words) ? words : question.On is { } on ? $"{words} on {Iso(on)}" : null;
+            if (dated is null)
+            {
+                problems.Add($"\"{happening}\" names no day. Say it with --on 2026-01-30, or in the words: \"... on 2026-01-30\".");
+                continue;
+            }
+
+            lines.Add($"- When {dated}.");
         }
 
         if (question.Until is { } until)
         {
-            story.Append(CultureInfo.InvariantCulture, $"- When nothing else happens until {Iso(until)}.\n");
+            lines.Add($"- When nothing else happens until {Iso(until)}.");
         }
 
-        if (story.Length == start)
+        if (lines.Count == 0 || problems.Count > 0)
         {
-            return ([], []);
+            return ([], problems.ToValueList());
         }
 
-        var compiled = AgreementCompiler.Compile(new SourceText(source.File, story.ToString()));
-        var problems = compiled.Diagnostics.Where(d => d.At.Span.Start >= start && d.Severity == DiagnosticSeverity.Error).ToValueList();
-        return (compiled.Agreement.Scenarios.LastOrDefault(s => s.Name == Scenario)?.Steps.ToList() ?? [], problems);
+        var (agreement, _, errors) = AppendedSection.Read(source, "Scenarios", lines.Prepend($"### {Scenario}"));
+        return (agreement.Scenarios[^1].Steps, errors.Select(Sentence).ToValueList());
     }
 
-    private static (ValueList<Fact> Facts, ValueList<Diagnostic> Problems) FactsOf(SourceText source, ValueList<string> never)
+    private static (ValueList<Fact> Facts, ValueList<string> Problems) NeverOf(AgreementFile file, ValueList<string> never)
     {
         if (never.IsEmpty)
         {
             return ([], []);
         }
 
-        var text = new StringBuilder(source.Text).Append(CultureInfo.InvariantCulture, $"\n\n## Article {Article}. Supposed\n");
-        var start = text.Length;
-        foreach (var (fact, number) in never.Select((f, i) => (f.Trim().TrimEnd('.'), i + 1)))
+        var (questions, errors) = ExploreRun.Questions(file, [.. never.Select(n => $"Never: {n.Trim().TrimEnd('.')}.")]);
+        if (!errors.IsEmpty)
         {
-            text.Append(CultureInfo.InvariantCulture, $"{Article}.{number} This agreement is suspended if {fact}.\n\n");
+            return ([], errors.Select(Sentence).ToValueList());
         }
 
-        var compiled = AgreementCompiler.Compile(new SourceText(source.File, text.ToString()));
-        var facts = compiled.Agreement.Norms.Where(n => n.Provision.Value.StartsWith(Article + ".", StringComparison.Ordinal))
-            .SelectMany(n => n.Conditions).SelectMany(c => FactsIn(c.Condition)).ToValueList();
-        return (facts, compiled.Diagnostics.Where(d => d.At.Span.Start >= start && d.Severity == DiagnosticSeverity.Error).ToValueList());
+        var facts = new List<Fact>();
+        var problems = new List<string>();
+        foreach (var (asked, words) in questions.Zip(never))
+        {
+            var read = asked is { Claims: [var claim], Whenever.IsEmpty: true, By: null } ? NeverFacts.Of(claim) : [];
+            facts.AddRange(read);
+            problems.AddRange(read.IsEmpty ? [$"\"{words}\" cannot be supposed never to come true. Name an act (\"P has ACTed\") or what becomes of a provision (\"14.3 is decided\")."] : []);
+        }
+
+        return (facts.ToValueList(), problems.ToValueList());
     }
 
-    private static IEnumerable<Fact> FactsIn(Condition condition) => condition switch
-    {
-        FactCondition fact => [fact.Fact],
-        AndCondition and => and.Parts.SelectMany(FactsIn),
-        OrCondition or => or.Parts.SelectMany(FactsIn),
-        _ => [],
-    };
+    private static string Sentence(Diagnostic problem) => $"{problem.Code}: {problem.Message}";
 
-    /// <summary>With the day on which it happens: <c>on day 10</c> counts from entry into force, whose own day is not counted.</summary>
-    private static string Dated(string happening, WhatIfQuestion question)
-    {
-        var words = happening.Trim().TrimEnd('.');
-        words = OnDay().Replace(words, m => $"on {Iso((question.InForce ?? question.On).PlusDays(int.Parse(m.Groups[1].Value, CultureInfo.InvariantCulture)))}");
-        return HasDay().IsMatch(words) ? words : $"{words} on {Iso(question.On)}";
-    }
+    /// <summary><c>on day 10</c> counts from entry into force, whose own day is not counted; null beyond the calendar.</summary>
+    private static LocalDate? DayAfterEntry(Match words, WhatIfQuestion question) =>
+        (question.InForce ?? question.On) is { } start && int.Parse(words.Groups[1].Value, CultureInfo.InvariantCulture) is var days && start.Year < 9000 ? start.PlusDays(days) : null;
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
     [GeneratedRegex(@"\bon day (\d{1,5})\b", RegexOptions.IgnoreCase)]
     private static partial Regex OnDay();
 
-    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2} \w+ \d{4}\b")]
+    [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2} \w+ \d{4}\b|\b\w+ \d{1,2}, \d{4}\b")]
     private static partial Regex HasDay();
 }

@@ -1,14 +1,22 @@
-namespace Parley.Monitoring.Plan;
+namespace Parley.Model.Time;
 
-/// <summary>Every fact that a norm or an anchor hangs on.</summary>
-internal static class FactWalker
+/// <summary>Every fact that a norm or an anchor hangs on, asserted or denied; of a fact that is made of others, those.</summary>
+public static class FactWalker
 {
-    public static IEnumerable<Fact> FactsOf(Norm norm) =>
-        norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing))
+    /// <summary>In its conditions, in its times, and in what ends the use of a power.</summary>
+    public static IEnumerable<Fact> FactsOf(Norm norm)
+    {
+        ArgumentNullException.ThrowIfNull(norm);
+        return norm.Conditions.SelectMany(c => FactsOf(c.Condition)).Concat(FactsOf(norm.Timing))
             .Concat(FactsOf(norm switch { Power power => power.Reach.Until, Change change => change.Reach.Until, _ => null }));
+    }
 
     /// <summary>The facts that the ends of a time hang on.</summary>
-    public static IEnumerable<Fact> FactsOf(Timing timing) => FactsOf(timing.Start).Concat(FactsOf(timing.End)).Concat(timing.FurtherEnds.SelectMany(FactsOf));
+    public static IEnumerable<Fact> FactsOf(Timing timing)
+    {
+        ArgumentNullException.ThrowIfNull(timing);
+        return FactsOf(timing.Start).Concat(FactsOf(timing.End)).Concat(timing.FurtherEnds.SelectMany(FactsOf));
+    }
 
     public static IEnumerable<Fact> FactsOf(Condition condition) => condition switch
     {
