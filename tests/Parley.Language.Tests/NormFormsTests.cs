@@ -50,6 +50,41 @@ public class NormFormsTests
     public void Power_OfTheOtherParty_IsThatOfWhoeverDidNotDoIt(string sentence, string expected) => Assert.Equal(expected, string.Join("; ", Norms(sentence).Cast<Power>().Select(p =>
         $"{string.Join(',', p.Bearers)} for {string.Join(',', ((StateFact)((FactCondition)Assert.Single(p.Conditions).Condition).Fact).Of)}")));
 
+    [Theory]
+    [InlineData("Each Party shall notify the other Party by 1 March 2026.", "Ukraine to Russia; Russia to Ukraine")]
+    [InlineData("Russia shall notify the other Party by 1 March 2026.", "Russia to Ukraine")]
+    public void Obligation_TowardsTheOther_IsTowardsWhoeverIsNotNamed(string sentence, string expected) => Assert.Equal(expected, string.Join("; ", Norms(sentence).Cast<Obligation>().Select(o =>
+        $"{string.Join(',', o.Bearers)} to {string.Join(',', ((PartyFiller)o.Action.Roles.Single(r => r.Filler is PartyFiller).Filler).Parties)}")));
+
+    /// <summary>Some of three parties: the other ones are those that are not named.</summary>
+    [Theory]
+    [InlineData("Ukraine and Russia shall notify the other Parties by 1 March 2026.", "Ukraine,Russia to Moldova")]
+    [InlineData("The Guarantors shall notify the other Parties by 1 March 2026.", "Norway,Oman to Ukraine,Russia,Moldova")]
+    [InlineData("Each Party shall notify the other Parties by 1 March 2026.", "Ukraine to Russia,Moldova; Russia to Ukraine,Moldova; Moldova to Ukraine,Russia")]
+    public void Obligation_OfSomeTowardsTheOthers_IsTowardsTheRest(string sentence, string expected)
+    {
+        var text = FormFrame.With(sentence).Replace("- **Ukraine** and **Russia**, together", "- **Norway** and **Oman**, together \"the Guarantors\"\n- **Norway**, an observer\n- **Oman**, an observer\n- **Ukraine** and **Russia** and **Moldova**, together", StringComparison.Ordinal)
+            .Replace("- **the Guarantors**, a guarantor\n", "", StringComparison.Ordinal);
+        var compiled = AgreementCompiler.Compile(new SourceText("case.parley.md", text));
+        Assert.DoesNotContain(compiled.Diagnostics, d => d.Severity == DiagnosticSeverity.Error);
+        Assert.Equal(expected, string.Join("; ", compiled.Agreement.Norms.Where(n => n.Provision.Value == "2.1").Cast<Obligation>().Select(o =>
+            $"{string.Join(',', o.Bearers)} to {string.Join(',', ((PartyFiller)o.Action.Roles.Single(r => r.Filler is PartyFiller).Filler).Parties)}")));
+    }
+
+    [Theory]
+    [InlineData("This agreement remains in force for 5 years and is renewed for successive 5-year periods unless a Party gives notice of its intention not to renew it 6 months before the end of the current five-year period.", "5 years unless 6 months")]
+    [InlineData("This agreement remains in force for 5 years and is renewed for further periods of 2 years.", "2 years")]
+    [InlineData("This agreement remains in force for 1 year and is tacitly renewed unless either Party gives 30 days' notice.", "as long unless 30 days")]
+    public void Renewal_InOtherWords_IsTheSame(string sentence, string expected) => Assert.Equal(expected, One<Life>(sentence).Renewal is { } renewal
+        ? $"{renewal.Period?.ToString() ?? "as long"}{(renewal.Unless is { } unless ? $" unless {unless.Before}" : "")}" : null);
+
+    [Fact]
+    public void Renewal_UnlessNoNoticeIsGiven_IsNotReadAsItsOpposite()
+    {
+        var compiled = AgreementCompiler.Compile(new SourceText("case.parley.md", FormFrame.With("This agreement remains in force for 5 years and is renewed for further periods of 5 years unless a Party has not given notice 6 months before its expiry.")));
+        Assert.Contains(compiled.Diagnostics, d => d.Code == "PL1010");
+    }
+
     [Fact]
     public void Power_NoticeToTheOtherParty_IsToTheOtherOne() =>
         Assert.Equal(["Ukraine to Russia", "Russia to Ukraine"], Norms("A Party may terminate 1.3 by giving two weeks' notice to the other Party.").Cast<Power>().Select(p => $"{Assert.Single(p.Bearers)} to {Assert.Single(p.Notice!.To)}"));

@@ -149,7 +149,9 @@ internal static class NumberParser
         _ => null,
     };
 
-    public static TimeUnit? UnitOf(Token? token) => token?.Canonical switch
+    public static TimeUnit? UnitOf(Token? token) => token is null ? null : UnitOf(token.Canonical);
+
+    public static TimeUnit? UnitOf(string word) => word switch
     {
         "minute" or "minutes" => TimeUnit.Minutes,
         "hour" or "hours" => TimeUnit.Hours,

@@ -19,6 +19,9 @@ internal static class NumberWords
         .Concat(Tens.SelectMany((t, i) => Enumerable.Range(1, 9).Select(u => (Word: $"{t}-{Small[u]}", Value: (10 * (i + 2)) + u))))
         .ToFrozenDictionary(w => w.Word, w => w.Value, StringComparer.Ordinal);
 
+    /// <summary>The number that one word says, below a hundred; null for other words.</summary>
+    public static int? ValueOf(string word) => BelowHundred.TryGetValue(word, out var value) ? value : null;
+
     public static bool Begins(Token? token) => token is { Kind: TokenKind.Word } && BelowHundred.ContainsKey(token.Canonical);
 
     /// <summary>The number that stands here and how many tokens it takes, below a million; null where none does.</summary>

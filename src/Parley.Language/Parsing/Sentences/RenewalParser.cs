@@ -10,7 +10,7 @@ internal static class RenewalParser
     private static readonly HashSet<string> NoticeWords =
     [
         "gives", "give", "has", "have", "given", "notice", "notifies", "notify", "notified", "written", "in", "writing", "of", "termination", "withdrawal", "denunciation", "its", "their", "intention", "wish", "to",
-        "terminate", "withdraw", "from", "denounce", "end", "it", "this", "agreement", "the", "other", "others", "party", "parties", "declares", "declared", "objects", "objected", "objection", "not", "renew",
+        "terminate", "withdraw", "from", "denounce", "end", "it", "this", "agreement", "the", "other", "others", "party", "parties", "declares", "declared", "objects", "objected", "objection", "renew",
     ];
 
     public static RenewalSyntax? TryRead(Cursor cursor)
@@ -60,6 +60,11 @@ internal static class RenewalParser
             if (NumberParser.TryReadLength(cursor) is { } length)
             {
                 return length;
+            }
+
+            if (TakeCompound(cursor) is { } compound && (cursor.Take("periods") || cursor.Take("period") || cursor.Take("terms") || cursor.Take("term")))
+            {
+                return compound;
             }
         }
 
@@ -113,7 +118,8 @@ internal static class RenewalParser
 
     private static void SkipNotice(Cursor cursor)
     {
-        while (cursor.Peek() is { } token && (token.Kind == TokenKind.Name || (token.Kind == TokenKind.Word && NoticeWords.Contains(token.Canonical))))
+        // "Not" belongs to what is given notice of; before anything else it would turn the sentence round.
+        while (cursor.Peek() is { } token && (token.Kind == TokenKind.Name || (token.Kind == TokenKind.Word && NoticeWords.Contains(token.Canonical)) || cursor.AreWords("not", "to", "renew") || cursor.AreWords("not", "renew")))
         {
             cursor.At++;
         }
@@ -137,9 +143,33 @@ internal static class RenewalParser
         {
             _ = cursor.Take("the") || cursor.Take("that") || cursor.Take("each") || cursor.Take("any") || cursor.Take("this");
             _ = cursor.Take("current") || cursor.Take("respective") || cursor.Take("relevant");
-            return cursor.Take("period") || cursor.Take("term") || cursor.Take("agreement") || cursor.Take("five-year", "period");
+            _ = TakeCompound(cursor);
+            return cursor.Take("period") || cursor.Take("term") || cursor.Take("agreement");
         }
 
         return true;
+    }
+
+    /// <summary><c>5-year</c>, <c>five-year</c></summary>
+    private static TimeLengthSyntax? TakeCompound(Cursor cursor)
+    {
+        var start = cursor.At;
+        if (cursor.Peek() is { Kind: TokenKind.Number } && NumberParser.TryRead(cursor) is { } number)
+        {
+            cursor.At++;
+            if (NumberParser.UnitOf(cursor.Peek()) is { } unit && cursor.Tokens[start].Span.End == cursor.Tokens[cursor.At - 1].Span.Start)
+            {
+                cursor.At++;
+                return new TimeLengthSyntax(cursor.SpanFrom(start), number, unit);
+            }
+        }
+        else if (cursor.Peek() is { Kind: TokenKind.Word } word && word.Canonical.Split('-') is [var amount, var each] && NumberWords.ValueOf(amount) is { } value && NumberParser.UnitOf(each) is { } of)
+        {
+            cursor.At++;
+            return new TimeLengthSyntax(word.Span, new NumberSyntax(word.Span, [value], null), of);
+        }
+
+        cursor.At = start;
+        return null;
     }
 }
