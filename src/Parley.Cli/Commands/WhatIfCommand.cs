@@ -1,6 +1,4 @@
 using System.CommandLine;
-using NodaTime;
-using NodaTime.Text;
 using Parley.Cli.CommandLine;
 using Parley.Cli.Rendering;
 using Parley.Documents.WhatIf;
@@ -19,8 +17,8 @@ internal static class WhatIfCommand
         var events = new Option<string[]>("--event") { Description = "Something that happens, as a step of a scenario says it; \"on day 10\" counts from entry into force. May be given several times.", HelpName = "TEXT" };
         var never = new Option<string[]>("--never") { Description = "Something that never comes true, as a question says it behind \"Never:\". May be given several times.", HelpName = "TEXT" };
         var inForce = new InForceOption();
-        var on = DayOption("--on", "The day of events that name none. [default: that of --in-force, else that of the draft, where it has one]");
-        var until = DayOption("--until", "Let time pass until this day is over.");
+        var on = new DayOption("--on", "The day of events that name none. [default: that of --in-force, else that of the draft, where it has one]");
+        var until = new DayOption("--until", "Let time pass until this day is over.");
         var format = new Option<string>("--format") { Description = "text or json.", DefaultValueFactory = _ => "text", HelpName = "FORMAT" }.AcceptOnlyFromAmong("text", "json");
         var command = new ExampleCommand(
             "what-if",
@@ -41,8 +39,8 @@ internal static class WhatIfCommand
         {
             var opened = terminal.OpenAgreement(new Workbench(), parsed.GetRequiredValue(file));
             var entry = inForce.DayOf(parsed);
-            var day = Day(parsed.GetValue(on)) ?? entry ?? opened.Compilation!.Agreement.Draft;
-            var question = new WhatIfQuestion([.. parsed.GetValue(events) ?? []], [.. parsed.GetValue(never) ?? []], entry, day, Day(parsed.GetValue(until)));
+            var day = on.DayOf(parsed) ?? entry ?? opened.Compilation!.Agreement.Draft;
+            var question = new WhatIfQuestion([.. parsed.GetValue(events) ?? []], [.. parsed.GetValue(never) ?? []], entry, day, until.DayOf(parsed));
             return Run(terminal, opened, question, parsed.GetValue(format)!);
         });
         return command;
@@ -71,19 +69,4 @@ internal static class WhatIfCommand
         terminal.Results.Write(format == "json" ? WhatIfJson.Write(answer) : Plain.Clean(WhatIfText.Write(answer)));
         return ExitCode.Fine;
     }
-
-    private static Option<string?> DayOption(string name, string description)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = "DATE" };
-        option.Validators.Add(result =>
-        {
-            foreach (var token in result.Tokens.Where(t => !LocalDatePattern.Iso.Parse(t.Value).Success))
-            {
-                result.AddError($"{name} \"{token.Value}\" is no date that exists. Write it as 2026-01-15.");
-            }
-        });
-        return option;
-    }
-
-    private static LocalDate? Day(string? text) => text is null ? null : LocalDatePattern.Iso.Parse(text).Value;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Parley.Language.Lexicons;
 using Parley.Language.Lexing;
+using Parley.Language.Parsing.Scenarios;
 using Parley.Language.Parsing.Scenarios.Expectations;
 using Parley.Language.Syntax;
 using Parley.Language.Syntax.Scenarios;
@@ -11,17 +12,7 @@ namespace Parley.Language.Parsing.Questions;
 /// <summary>The parts of a question: what a scenario can expect, and what a condition of an article can say; joined by "while".</summary>
 internal sealed class ClaimParser(Lexicon lexicon, ProblemList problems)
 {
-    private delegate StepSyntax? Form(Cursor cursor, StepFrame frame);
-
-    private static readonly Form[] Forms =
-    [
-        AgreementStepForm.TryRead,
-        NothingStepForm.TryRead,
-        IncidentStepForm.TryRead,
-        DecisionStepForm.TryRead,
-        StateStepForm.TryRead,
-        AbilityStepForm.TryRead,
-    ];
+    private static readonly ImmutableArray<StepParser.Form> Forms = [.. StepParser.Expectations, EveryProvision, Kept];
 
     /// <summary>All parts; null where one cannot be read. Says too whether one of them says "no longer".</summary>
     public (ImmutableArray<SyntaxNode> Claims, bool NoLonger)? TryReadAll(ImmutableArray<Token> words)
@@ -62,7 +53,7 @@ internal sealed class ClaimParser(Lexicon lexicon, ProblemList problems)
     {
         var span = words[0].Span.Through(words[^1].Span);
         var frame = new StepFrame(span, TokenText.Join(words), Expects: true);
-        foreach (Form form in (Form[])[.. Forms, EveryProvision, Kept])
+        foreach (var form in Forms)
         {
             // Only the form that reads the words may remark on them.
             var remarks = new ProblemList(problems.Source);

@@ -11,9 +11,9 @@ namespace Parley.Language.Parsing.Scenarios;
 internal sealed class StepParser(Lexicon lexicon, ProblemList problems)
 {
     /// <summary>A form of step: reads the sentence behind its opening word whole, or gives null.</summary>
-    private delegate StepSyntax? Form(Cursor cursor, StepFrame frame);
+    internal delegate StepSyntax? Form(Cursor cursor, StepFrame frame);
 
-    private static readonly Form[] Happenings =
+    private static readonly ImmutableArray<Form> Happenings =
     [
         EntryStepForm.TryRead,
         WaitStepForm.TryRead,
@@ -25,7 +25,8 @@ internal sealed class StepParser(Lexicon lexicon, ProblemList problems)
         EventStepForm.TryRead,
     ];
 
-    private static readonly Form[] Expectations =
+    /// <summary>What can be expected of a state; questions ask it too.</summary>
+    internal static readonly ImmutableArray<Form> Expectations =
     [
         AgreementStepForm.TryRead,
         NothingStepForm.TryRead,
