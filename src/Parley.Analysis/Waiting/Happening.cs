@@ -10,6 +10,9 @@ internal sealed record Happening(int Index, HappeningKind Kind, string Words, No
 
     /// <summary>What is done, for an act.</summary>
     public Action? Action { get; init; }
+
+    /// <summary>What is so, for a state of a provision and for a verification.</summary>
+    public Fact? Fact { get; init; }
 }
 
 internal enum HappeningKind

@@ -37,10 +37,10 @@ internal sealed class WaitingGraph
     /// <summary>The happening that a norm falls due, or null for a norm that never does by itself (a definition, a rule).</summary>
     public int? DueOf(Norm norm) => _due.TryGetValue(norm.Id, out var index) ? index : null;
 
-    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null)
+    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null, Fact? fact = null)
     {
         var index = _happenings.Count;
-        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action });
+        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action, Fact = fact });
         _ways.Add([]);
         if (kind == HappeningKind.EntryIntoForce)
         {
@@ -66,6 +66,9 @@ internal sealed class WaitingGraph
 
     /// <summary>What would come true if one need were cut out of every way.</summary>
     public bool[] Without(int happening, Need need) => Solve((happening, need));
+
+    /// <summary>What comes true if some things do so for certain, and some never, by any way or by one.</summary>
+    public bool[] Supposing(IReadOnlySet<int> certain, IReadOnlySet<(int Happening, int? Way)> never) => Solve(null, certain, never);
 
     /// <summary>For each happening that does not come true, those that it waits for and that do not come true either.</summary>
     public IReadOnlyList<IReadOnlyList<int>> BlockedEdges()
@@ -101,7 +104,7 @@ internal sealed class WaitingGraph
     }
 
     /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>
-    private bool[] Solve((int Happening, Need Need)? cut)
+    private bool[] Solve((int Happening, Need Need)? cut, IReadOnlySet<int>? certain = null, IReadOnlySet<(int Happening, int? Way)>? never = null)
     {
         var comesTrue = new bool[_happenings.Count];
         var waiting = new List<(int Happening, int Way)>[_happenings.Count];
@@ -110,7 +113,7 @@ internal sealed class WaitingGraph
         for (var i = 0; i < _happenings.Count; i++)
         {
             missing[i] = new int[_ways[i].Length];
-            if (IsFree(i))
+            if (certain?.Contains(i) == true || (IsFree(i) && never?.Contains((i, null)) != true))
             {
                 comesTrue[i] = true;
                 open.Enqueue(i);
@@ -118,6 +121,11 @@ internal sealed class WaitingGraph
 
             for (var way = 0; way < _ways[i].Length; way++)
             {
+                if (never is not null && (never.Contains((i, null)) || never.Contains((i, way))))
+                {
+                    continue;
+                }
+
                 foreach (var need in _ways[i][way])
                 {
                     if (cut is not var (happening, without) || happening != i || without != need)
