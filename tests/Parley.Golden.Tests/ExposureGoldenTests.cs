@@ -1,10 +1,13 @@
 using Parley.Analysis.Blocking;
+using Parley.Analysis.Exposing;
 using Parley.Documents.Blocking;
+using Parley.Documents.Exposures;
+using Parley.Documents.Exposures.Picture;
 using Parley.Workspace;
 
 namespace Parley.GoldenFiles;
 
-/// <summary>Who can hold what back in each agreement.</summary>
+/// <summary>Who can hold what back in each agreement, and who goes first.</summary>
 public class ExposureGoldenTests
 {
     public ExposureGoldenTests() => Environment.CurrentDirectory = Repository.Root;
@@ -18,5 +21,15 @@ public class ExposureGoldenTests
         var file = new Workbench().Open(agreement);
         var held = Holdings.Of(file.Compilation!.Agreement, file.Ground!.Atlas, TestContext.Current.CancellationToken);
         Golden.Check(BlockingText.Write(file.Compilation.Agreement, held), AgreementGoldenTests.Expected(agreement, "blocking.txt"));
+    }
+
+    [Theory]
+    [MemberData(nameof(Agreements))]
+    public void Exposure_OfAnAgreement_IsAsAccepted(string agreement)
+    {
+        var file = new Workbench().Open(agreement);
+        var exposures = Exposures.Of(file.Compilation!.Agreement, file.Ground!.Atlas);
+        Golden.Check(ExposureText.Write(file.Compilation.Agreement, exposures), AgreementGoldenTests.Expected(agreement, "exposure.txt"));
+        Golden.Check(ExposurePicture.Draw(file.Compilation.Agreement, exposures), AgreementGoldenTests.Expected(agreement, "exposure.svg"));
     }
 }

@@ -6,7 +6,7 @@ namespace Parley.Analysis.Blocking;
 /// <param name="Sets">The minimal sets; those that hold it back whatever is chosen come first, then the smaller, then in declared order.</param>
 public sealed record HeldBack(Norm? Sentence, bool AfterEntry, ValueList<HoldingSet> Sets)
 {
-    /// <summary>Whether it is meant for a case that the text forbids or fears, such as an attack or a breach: nobody is awaited to bring that about.</summary>
+    /// <summary>Whether it is meant for a case that nobody is awaited to bring about: what the text forbids, a breach, or an act that it asks of nobody after <c>if</c>.</summary>
     public bool ForACase { get; init; }
 
     /// <summary>Whether the text lets it never come about, whatever anybody does: it stands in a circle, or waits for what nothing provides.</summary>

@@ -56,8 +56,12 @@ internal sealed class Withholding
         return [.. _controls.Value.Where(c => seen.Contains(c.Happening))];
     }
 
-    /// <summary>Whether it needs something that the text forbids or fears.</summary>
-    public bool IsForACase(int happening) => Graph.NeededFor(happening).Select(i => Graph.Happenings[i]).Any(IsFeared);
+    /// <summary>Whether it needs something that the text forbids or fears, or provides for an act that it asks of nobody: <c>if Russia invades Ukraine</c>.</summary>
+    public bool IsForACase(int happening) =>
+        Graph.NeededFor(happening).Select(i => Graph.Happenings[i]).Any(IsFeared)
+        || Graph.Happenings[happening].Norm is { } norm && norm.Conditions.Where(c => c.Word is ConditionWord.If or ConditionWord.Whenever).SelectMany(c => AwaitedFacts.FactsOf(c.Condition)).OfType<ActFact>().Any(IsAskedOfNobody);
+
+    private bool IsAskedOfNobody(ActFact act) => !ActKinds.IsConsent(act.Action.Act) && !act.Actors.Any(a => Promises.Of(a, act.Action, _context).Any());
 
     /// <summary>What it needs in every way and nobody has in hand, as clauses.</summary>
     public IEnumerable<string> OutsideOf(int happening, IReadOnlySet<int> given) => Graph.NeededFor(happening).Where(i => !given.Contains(i) && Graph.IsFree(i)).Order()
@@ -65,7 +69,7 @@ internal sealed class Withholding
 
     private bool IsFeared(Happening happening) => happening switch
     {
-        { Kind: HappeningKind.Act, Action: { } act } => Promises.IsForbidden(happening.Actor, act, _context),
+        { Kind: HappeningKind.Act, Action: { } act } => Promises.IsFeared(happening.Actor, act, _context),
         { Kind: HappeningKind.State, Fact: StateFact { State: ProvisionState.Breached or ProvisionState.Overdue or ProvisionState.Refused } } => true,
         _ => false,
     };

@@ -61,9 +61,10 @@ internal static class Phrasing
                 return words;
             }
 
-            if (Begins(words, verb))
+            // The base form, or the third person of a condition: "if Russia invades Ukraine".
+            if (new[] { verb, $"{verb}s", $"{verb}es" }.FirstOrDefault(v => Begins(words, v)) is { } written)
             {
-                return participle + words[verb.Length..];
+                return participle + words[written.Length..];
             }
         }
 

@@ -48,8 +48,14 @@ public sealed class Exposures
         }
     }
 
-    private bool AnswersOwnOffence(PartyId party, HashSet<int> needed) =>
-        needed.Select(i => _graph.Happenings[i]).Any(h => h is { Kind: HappeningKind.Act, Action: { } act } && h.Actor == party && Promises.IsForbidden(party, act, _context));
+    /// <summary>Whether it needs the party to do what the text forbids it, or to breach a duty of its own: then it is an answer to that and no promise.</summary>
+    private bool AnswersOwnOffence(PartyId party, HashSet<int> needed) => needed.Select(i => _graph.Happenings[i]).Any(h => h switch
+    {
+        { Kind: HappeningKind.Act, Action: { } act } => h.Actor == party && Promises.IsFeared(party, act, _context),
+        { Kind: HappeningKind.State, Fact: StateFact { State: ProvisionState.Breached or ProvisionState.Overdue } breach } =>
+            breach.Of.IsEmpty ? _context.NormsOf(breach.Provision).Where(n => n.IsDuty()).All(n => n.Bearers is [var only] && only == party) : breach.Of is [var by] && by == party,
+        _ => false,
+    });
 
     /// <param name="promise">What is waited for; that it stands in a bracket itself makes none of its steps optional.</param>
     private ValueList<ExposureStep> StepsOf(PartyId party, int happening, Norm? promise)
@@ -72,14 +78,19 @@ public sealed class Exposures
             }
         }
 
-        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(s => (s.Duty, s.Words)).ToValueList();
+        // One duty can be needed both as its act and as its performance, in words that differ: it is told once.
+        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(s => s.Sentence?.Value ?? s.Words).ToValueList();
 
         ExposureStep Step(int index, string words, Action act, Norm? duty) => new(
             words,
             duty?.Provision,
             Irreversible.Contains(act.Act.Value),
             duty is not null && verified.Exists(v => v.EndsWith($" verified {duty.Provision}", StringComparison.Ordinal)),
-            !whateverIsChosen.Contains(index));
+            !whateverIsChosen.Contains(index))
+        {
+            Sentence = duty?.Id,
+            Act = act.Act,
+        };
     }
 
     /// <summary>Whether something that is needed rests on the duty being performed, not only on its falling due.</summary>

@@ -6,7 +6,7 @@ namespace Parley.Documents.Blocking;
 /// <summary>Who can hold what back, as rows of a table: things that the same can hold back in the same way stand in one row.</summary>
 /// <param name="Rows">Entry into force first, then in the order of the document.</param>
 /// <param name="Free">What nobody can hold back, beyond those who can hold back entry into force where it needs that.</param>
-/// <param name="Cases">What is meant for a case that the text forbids or fears.</param>
+/// <param name="Cases">What is meant for a case that nobody is awaited to bring about.</param>
 /// <param name="Never">What never comes about as the text stands.</param>
 /// <param name="Decisions">Decisions and approvals, with who can block them.</param>
 public sealed record BlockingTable(ValueList<BlockingRow> Rows, ValueList<string> Free, ValueList<string> Cases, ValueList<string> Never, ValueList<DecisionHolders> Decisions, ValueList<PartyBlocks> Parties)
