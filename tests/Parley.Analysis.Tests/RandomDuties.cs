@@ -15,7 +15,7 @@ internal sealed record RandomDuty(int Bearer, int[][] Ways, bool Verified)
         Gen.Int[0, Parties.Length - 1],
         Gen.Int[0, n - 1].Array[1, 3].Array[0, 2],
         Gen.Bool,
-        (bearer, ways, verified) => new RandomDuty(bearer, ways.Length > 1 ? [.. ways.Select(w => new[] { w[0] })] : [.. ways.Select(w => w.Distinct().ToArray())], verified)).Array[n]);
+        (bearer, ways, verified) => new RandomDuty(bearer, ways.Length > 1 ? [.. ways.Select(w => w[0]).Distinct().Select(w => new[] { w })] : [.. ways.Select(w => w.Distinct().ToArray())], verified)).Array[n]);
 
     public static string TextOf(RandomDuty[] duties) => "## Article 1. Acts\n" + string.Join('\n', duties.Select((d, i) => $"1.{i + 1} {Once(d)}{Parties[d.Bearer]} shall hand over list {i + 1} to the Mission by 1 May 2026."))
         + $"\n1.{duties.Length + 1} The Mission shall verify {string.Join(" and ", duties.Select((_, i) => $"1.{i + 1}"))}.";
@@ -45,7 +45,7 @@ internal sealed record RandomDuty(int Bearer, int[][] Ways, bool Verified)
         {
             0 => "",
             1 => $"Once {string.Join(" and ", duty.Ways[0].Select(Part))}, ",
-            _ => $"Once {string.Join(" or ", duty.Ways.Select(w => Part(w[0])).Distinct())}, ",
+            _ => $"Once {string.Join(" or ", duty.Ways.Select(w => Part(w[0])))}, ",
         };
     }
 }

@@ -1,5 +1,6 @@
 using Parley.Analysis.Blocking;
 using Parley.Analysis.Exposing;
+using Parley.Analysis.Exposing.Reordering;
 using Parley.Documents.Blocking;
 using Parley.Documents.Exposures;
 using Parley.Documents.Exposures.Picture;
@@ -29,7 +30,8 @@ public class ExposureGoldenTests
     {
         var file = new Workbench().Open(agreement);
         var exposures = Exposures.Of(file.Compilation!.Agreement, file.Ground!.Atlas);
-        Golden.Check(ExposureText.Write(file.Compilation.Agreement, exposures), AgreementGoldenTests.Expected(agreement, "exposure.txt"));
-        Golden.Check(ExposurePicture.Draw(file.Compilation.Agreement, exposures), AgreementGoldenTests.Expected(agreement, "exposure.svg"));
+        var lessening = Lessenings.Of(file.Compilation.Agreement, file.Ground.Atlas, exposures, TestContext.Current.CancellationToken);
+        Golden.Check(ExposureText.Write(file.Compilation.Agreement, exposures, lessening), AgreementGoldenTests.Expected(agreement, "exposure.txt"));
+        Golden.Check(ExposurePicture.Draw(file.Compilation.Agreement, exposures, lessening), AgreementGoldenTests.Expected(agreement, "exposure.svg"));
     }
 }

@@ -15,30 +15,49 @@ internal sealed class Outcomes(Agreement agreement, Atlas? atlas)
     /// <summary>Every way to decide the brackets that a happening hangs on; null where there are more than <see cref="Most"/>.</summary>
     /// <param name="graph">Of the whole text, brackets and all.</param>
     /// <param name="agreed">The options without which the question does not arise.</param>
-    public IReadOnlyList<Withholding>? Of(WaitingGraph graph, int happening, ValueList<ChoiceGuard> agreed)
+    public IReadOnlyList<Withholding>? Of(WaitingGraph graph, int happening, ValueList<ChoiceGuard> agreed) =>
+        Choices(BracketsOf(graph, [happening]), agreed) is { } choices ? [.. choices.Select(Under)] : null;
+
+    /// <summary>Every way to decide some brackets; null where there are more than <see cref="Most"/>.</summary>
+    public IReadOnlyList<IReadOnlyList<ChoiceGuard>>? Choices(IEnumerable<BracketId> brackets, ValueList<ChoiceGuard> agreed)
     {
-        var choices = new List<List<ChoiceGuard>> { agreed.ToList() };
-        foreach (var bracket in BracketsOf(graph, happening).Except(agreed.Select(g => g.Bracket)).OrderBy(b => b.Value))
+        List<IReadOnlyList<ChoiceGuard>> choices = [[.. agreed]];
+        foreach (var bracket in brackets.Except(agreed.Select(g => g.Bracket)).OrderBy(b => b.Value))
         {
-            choices = [.. choices.SelectMany(c => OptionsOf(bracket).Select(o => (List<ChoiceGuard>)[.. c, new ChoiceGuard(bracket, o)])).Take(Most + 1)];
+            choices = [.. choices.SelectMany(c => OptionsOf(bracket).Select(o => (IReadOnlyList<ChoiceGuard>)[.. c, new ChoiceGuard(bracket, o)])).Take(Most + 1)];
             if (choices.Count > Most)
             {
                 return null;
             }
         }
 
-        return [.. choices.Select(Under)];
+        return choices;
     }
 
-    private Withholding Under(List<ChoiceGuard> choice)
+    /// <summary>The agreement with some brackets decided.</summary>
+    public Withholding Under(IReadOnlyList<ChoiceGuard> choice)
     {
         var key = string.Join(' ', choice.OrderBy(c => c.Bracket.Value).Select(c => $"{c.Bracket.Value}={c.Option}"));
         return _known.TryGetValue(key, out var known)
             ? known
             : _known[key] = new Withholding(new AnalysisContext(choice.Count == 0 ? agreement : agreement with
             {
-                Norms = agreement.Norms.Where(n => n.Guards.All(g => choice.TrueForAll(c => c.Bracket != g.Bracket || c.Option == g.Option))).ToValueList(),
+                Norms = agreement.Norms.Where(n => n.Guards.All(g => choice.All(c => c.Bracket != g.Bracket || c.Option == g.Option))).ToValueList(),
             }, atlas));
+    }
+
+    /// <summary>The brackets that anything hangs on that hangs on some norms.</summary>
+    public static IEnumerable<BracketId> BracketsAround(WaitingGraph graph, IReadOnlySet<NormId> norms)
+    {
+        bool IsOf(Norm? norm) => norm is not null && norms.Contains(norm.Id);
+        var around = graph.Happenings.Where(h => IsOf(h.Norm) || graph.WaysOf(h.Index).Any(w => w.Any(n => IsOf(n.Because)))).Select(h => h.Index).ToHashSet();
+        for (var before = 0; before < around.Count;)
+        {
+            before = around.Count;
+            around.UnionWith(graph.Happenings.Where(h => graph.WaysOf(h.Index).Any(w => w.Any(n => around.Contains(n.To)))).Select(h => h.Index).ToList());
+        }
+
+        return BracketsOf(graph, around);
     }
 
     private IEnumerable<int> OptionsOf(BracketId id)
@@ -48,9 +67,9 @@ internal sealed class Outcomes(Agreement agreement, Atlas? atlas)
         return bracket?.Kind == BracketKind.Optional ? options.Prepend(-1) : options;
     }
 
-    private static HashSet<BracketId> BracketsOf(WaitingGraph graph, int happening)
+    private static HashSet<BracketId> BracketsOf(WaitingGraph graph, IEnumerable<int> happenings)
     {
-        var (seen, open, brackets) = (new HashSet<int> { happening }, new Stack<int>([happening]), new HashSet<BracketId>());
+        var (seen, open, brackets) = (happenings.ToHashSet(), new Stack<int>(happenings), new HashSet<BracketId>());
         while (open.TryPop(out var at))
         {
             brackets.UnionWith((graph.Happenings[at].Norm?.Guards ?? []).Select(g => g.Bracket));

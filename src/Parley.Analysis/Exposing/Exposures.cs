@@ -8,7 +8,7 @@ namespace Parley.Analysis.Exposing;
 /// <remarks>
 /// A step counts only where every way that the text leaves for the promise to fall due needs it; what the text does not start earlier needs entry into force.
 /// A step is irreversible where what was given, released, destroyed or recognised does not come back by a later act of the same party; forces that withdrew can return.
-/// What a bracket asks counts as asked, and is marked. What answers a forbidden act of the party is no promise to it. Circles of waiting are left to the analysis that finds them.
+/// What a bracket asks counts as asked, and is marked. What answers a forbidden act of the party, a breach, or an act that nothing asks of it, is no promise to it. Circles of waiting are left to the analysis that finds them.
 /// </remarks>
 public sealed class Exposures
 {
@@ -38,7 +38,7 @@ public sealed class Exposures
         yield return new Exposure(party, null, AfterEntry: false, toEntry);
         foreach (var promise in _context.Norms.Where(n => n is Obligation or Maintenance && !n.Bearers.Contains(party)))
         {
-            if (_graph.DueOf(promise) is not { } due || NeededFor(due) is not { } needed || AnswersOwnOffence(party, needed))
+            if (_graph.DueOf(promise) is not { } due || NeededFor(due) is not { } needed || AnswersOwnOffence(party, needed) || _context.CasesOf(promise).Any(c => c.Actors.Contains(party)))
             {
                 continue;
             }

@@ -70,6 +70,9 @@ internal sealed class WaitingGraph
     /// <summary>What comes true if some things do so for certain, and some never, by any way or by one.</summary>
     public bool[] Supposing(IReadOnlySet<int> certain, IReadOnlySet<(int Happening, int? Way)> never) => Solve(null, certain, never);
 
+    /// <summary>Everything that comes true if some things do so for certain.</summary>
+    public bool[] Given(IReadOnlySet<int> certain) => Solve(null, certain);
+
     /// <summary>For each happening that does not come true, those that it waits for and that do not come true either.</summary>
     public IReadOnlyList<IReadOnlyList<int>> BlockedEdges()
     {
@@ -84,18 +87,15 @@ internal sealed class WaitingGraph
 
     /// <summary>Everything that a happening needs in every way, however far down; itself only if it waits for itself.</summary>
     /// <param name="counts">Which needs count; null for all of them.</param>
+    /// <remarks>Exact for what can come true. Of what cannot, only what all ways name at each step is told: everything that it waits for would be in the way of itself.</remarks>
     public HashSet<int> NeededFor(int happening, Predicate<Need>? counts = null)
     {
-        var needed = new HashSet<int>();
-        var open = new Stack<int>([happening]);
-        while (open.TryPop(out var at))
+        var needed = Closure(happening, w => w.Skip(1).Aggregate(Counted(w[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]));
+        var reached = Closure(happening, w => w.SelectMany(Counted));
+        if (reached.Append(happening).Any(i => _ways[i].Length > 1) && Solve(null, counts: counts)[happening])
         {
-            var ways = _ways[at];
-            var certain = ways.IsEmpty ? [] : ways.Skip(1).Aggregate(Counted(ways[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]);
-            foreach (var to in certain.Where(needed.Add))
-            {
-                open.Push(to);
-            }
+            // Ways that part can meet again further down: what they then share is needed too.
+            needed.UnionWith(reached.Where(i => !needed.Contains(i) && i != happening && !Solve(null, never: new HashSet<(int, int?)> { (i, null) }, counts: counts)[happening]));
         }
 
         return needed;
@@ -103,8 +103,23 @@ internal sealed class WaitingGraph
         IEnumerable<int> Counted(ImmutableArray<Need> way) => way.Where(n => counts?.Invoke(n) != false).Select(n => n.To);
     }
 
+    /// <summary>Whatever can be reached by going on from happenings with ways, again and again.</summary>
+    private HashSet<int> Closure(int from, Func<ImmutableArray<ImmutableArray<Need>>, IEnumerable<int>> next)
+    {
+        var (seen, open) = (new HashSet<int>(), new Stack<int>([from]));
+        while (open.TryPop(out var at))
+        {
+            foreach (var to in _ways[at].IsEmpty ? [] : next(_ways[at]).Where(seen.Add))
+            {
+                open.Push(to);
+            }
+        }
+
+        return seen;
+    }
+
     /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>
-    private bool[] Solve((int Happening, Need Need)? cut, IReadOnlySet<int>? certain = null, IReadOnlySet<(int Happening, int? Way)>? never = null)
+    private bool[] Solve((int Happening, Need Need)? cut, IReadOnlySet<int>? certain = null, IReadOnlySet<(int Happening, int? Way)>? never = null, Predicate<Need>? counts = null)
     {
         var comesTrue = new bool[_happenings.Count];
         var waiting = new List<(int Happening, int Way)>[_happenings.Count];
@@ -128,7 +143,7 @@ internal sealed class WaitingGraph
 
                 foreach (var need in _ways[i][way])
                 {
-                    if (cut is not var (happening, without) || happening != i || without != need)
+                    if ((cut is not var (happening, without) || happening != i || without != need) && counts?.Invoke(need) != false)
                     {
                         missing[i][way]++;
                         (waiting[need.To] ??= []).Add((i, way));

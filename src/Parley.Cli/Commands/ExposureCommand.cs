@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Parley.Analysis.Exposing;
+using Parley.Analysis.Exposing.Reordering;
 using Parley.Cli.CommandLine;
 using Parley.Cli.Rendering;
 using Parley.Documents.Exposures;
@@ -20,7 +21,7 @@ internal static class ExposureCommand
         var output = new Option<string?>("--output", "-o") { Description = "The file to write to. [default: standard output]", HelpName = "FILE" };
         var command = new ExampleCommand(
             "exposure",
-            "Says who goes first: what each party must have done before something that it is promised falls due.",
+            "Says who goes first: what each party must have done before something that it is promised falls due, and which changes of the text would lessen that.",
             "parley exposure agreements/aceh-2005/memorandum.parley.md",
             "parley exposure agreements/aceh-2005/memorandum.parley.md --format svg -o out/aceh.svg")
         {
@@ -38,11 +39,12 @@ internal static class ExposureCommand
         var opened = terminal.OpenAgreement(new Workbench(), path);
         var agreement = opened.Compilation!.Agreement;
         var exposures = Exposures.Of(agreement, opened.Ground!.Atlas);
+        var lessening = Lessenings.Of(agreement, opened.Ground.Atlas, exposures, CancellationToken.None);
         var text = format switch
         {
-            "json" => ExposureJson.Write(agreement, exposures),
-            "svg" => ExposurePicture.Draw(agreement, exposures),
-            _ => Plain.Clean(ExposureText.Write(agreement, exposures)),
+            "json" => ExposureJson.Write(agreement, exposures, lessening),
+            "svg" => ExposurePicture.Draw(agreement, exposures, lessening),
+            _ => Plain.Clean(ExposureText.Write(agreement, exposures, lessening)),
         };
         if (output is null)
         {

@@ -37,21 +37,5 @@ internal sealed class BlockingWords(Agreement agreement)
         return named.Select(r => r.Sentence is { } norm && all.Where(a => a.Sentence?.Provision == norm.Provision).All(named.Contains) ? norm.Provision.Value : Label(r)).Distinct().ToValueList();
     }
 
-    private static string Label(HeldBack row)
-    {
-        if (row.Sentence is not { } norm)
-        {
-            return "entry into force";
-        }
-
-        var rest = norm.Id.Value[Math.Min(norm.Id.Value.Length, norm.Provision.Value.Length)..];
-        var parts = new[] { Part(rest, '#', "sentence"), Part(rest, '|', "option") }.Where(p => p.Length > 0).ToList();
-        return parts.Count == 0 ? norm.Provision.Value : $"{norm.Provision} ({string.Join(", ", parts)})";
-    }
-
-    private static string Part(string id, char sign, string word)
-    {
-        var at = id.IndexOf(sign, StringComparison.Ordinal);
-        return at < 0 ? "" : $"{word} {new string([.. id[(at + 1)..].TakeWhile(char.IsDigit)])}";
-    }
+    private static string Label(HeldBack row) => row.Sentence?.Label() ?? "entry into force";
 }

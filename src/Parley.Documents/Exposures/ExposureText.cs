@@ -1,15 +1,18 @@
 using System.Text;
 using Parley.Analysis.Exposing;
+using Parley.Analysis.Exposing.Reordering;
 using Parley.Documents.Words;
 
 namespace Parley.Documents.Exposures;
 
-/// <summary>Who goes first, as plain text of at most 80 columns: for each party what it is promised, and what it must have done before.</summary>
+/// <summary>Who goes first, as plain text of at most 80 columns: for each party what it is promised, what it must have done before, and which changes would lessen that.</summary>
 public static class ExposureText
 {
-    public static string Write(Agreement agreement, ValueList<Exposure> exposures)
+    public static string Write(Agreement agreement, ValueList<Exposure> exposures, LesseningAnswer lessening)
     {
         ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(lessening);
+        var changes = new LesseningWords(agreement);
         var text = new StringBuilder();
         var words = new ExposureWords(agreement);
         TextLines.Wrap(text, agreement.Title, "", "");
@@ -17,12 +20,17 @@ public static class ExposureText
         foreach (var party in exposures.GroupBy(e => e.Party))
         {
             text.Append('\n').Append(ExposureWords.Capital(words.Of(party.Key))).Append('\n');
-            foreach (var exposure in party.Where(e => e.Steps.Count > 0))
+            foreach (var exposure in ExposureWords.Told(party))
             {
                 TextLines.Wrap(text, $"before {What(exposure, words)}:", "- ", "  ");
                 foreach (var (step, number) in exposure.Steps.Select((s, i) => (s, i + 1)))
                 {
                     TextLines.Wrap(text, ExposureWords.Step(step) + Marks(step), $"  {number}. ", "     ");
+                }
+
+                foreach (var change in changes.Of(exposure, lessening))
+                {
+                    TextLines.Wrap(text, change, "  * ", "    ");
                 }
             }
 
@@ -30,6 +38,11 @@ public static class ExposureText
             {
                 TextLines.Wrap(text, $"before {Names.List(provisions, "and")}: {what}.", "- ", "  ");
             }
+        }
+
+        if (lessening.Unknown is { } unknown)
+        {
+            TextLines.Wrap(text, $"What would lessen it is not told in full. {unknown}", "\n", "");
         }
 
         return text.ToString();

@@ -29,6 +29,10 @@ internal sealed class ExposureWords(Agreement agreement)
     /// <summary>What is promised: <c>Ukraine: "Ukraine shall …"</c>.</summary>
     public string Promise(Norm promise) => $"{(promise.Bearers.IsEmpty ? "" : $"{Of(promise.Bearers)}: ")}\"{promise.Words.TrimEnd('.')}\"";
 
+    /// <summary>Those before which there is something to do; of several sentences in the same words, once.</summary>
+    public static IEnumerable<Exposure> Told(IEnumerable<Exposure> exposures) =>
+        exposures.Where(e => !e.Steps.IsEmpty).DistinctBy(e => (e.Promise?.Provision, e.Promise?.Words, e.AfterEntry, e.Steps));
+
     /// <summary>The promises before which a party has nothing to do, or nothing more than before entry into force; by their provisions.</summary>
     public static IReadOnlyList<(string What, ValueList<string> Provisions)> Free(IEnumerable<Exposure> exposures)
     {

@@ -1,5 +1,7 @@
 using System.Xml.Linq;
 using Parley.Analysis.Exposing;
+using Parley.Analysis.Exposing.Reordering;
+using Parley.Documents.Exposures;
 using Parley.Documents.Exposures.Picture;
 using Parley.Documents.Svg;
 using Parley.Documents.Tests.Explanations;
@@ -45,7 +47,8 @@ public class ExposurePictureTests
     public void Draw_AnAgreement_IsWellFormedAndLoadsNothing(string path)
     {
         var agreement = Read(path);
-        var svg = ExposurePicture.Draw(agreement, Analysis.Exposing.Exposures.Of(agreement, null));
+        var exposures = Analysis.Exposing.Exposures.Of(agreement, null);
+        var svg = ExposurePicture.Draw(agreement, exposures, Lessenings.Of(agreement, null, exposures, TestContext.Current.CancellationToken));
         var root = XDocument.Parse(svg).Root!;
         Assert.Equal("{http://www.w3.org/2000/svg}svg", root.Name.ToString());
         Assert.DoesNotContain("http", svg.Replace("xmlns=\"http://www.w3.org/2000/svg\"", "", StringComparison.Ordinal), StringComparison.Ordinal);
@@ -56,7 +59,7 @@ public class ExposurePictureTests
     {
         var exposures = Analysis.Exposing.Exposures.Of(agreement, null);
         var layout = new ExposureLayout(agreement, exposures);
-        Assert.Equal(exposures.SelectMany(e => e.Steps.AsEnumerable()), layout.Stairs.SelectMany(s => s.Treads).Select(t => t.Step).OfType<ExposureStep>());
+        Assert.Equal(exposures.GroupBy(e => e.Party).SelectMany(ExposureWords.Told).SelectMany(e => e.Steps.AsEnumerable()), layout.Stairs.SelectMany(s => s.Treads).Select(t => t.Step).OfType<ExposureStep>());
         var paper = new Box(0, 0, ExposureLayout.Width, layout.Height);
         var lines = layout.Header.Concat(layout.Parties.Select(p => p.Line)).Concat(layout.Remarks).Concat(layout.Stairs.SelectMany(s => s.Treads).SelectMany(t => t.Lines)).Concat(layout.LegendLines.Select(l => l.Line)).ToList();
         Assert.All(lines, l => Assert.True(paper.Holds(l.Box), $"\"{l.Text}\" leaves the paper: {l.Box}"));

@@ -63,7 +63,7 @@ internal sealed class ExposureLayout
         Add(lines, ExposureWords.Capital(_words.Of(party)), PartySize * 1.08, 28, LabelStyle.Heading, Margin, 3);
         _parties.AddRange(lines.Select(l => (party, l)));
         _y += 6;
-        foreach (var exposure in exposures.Where(e => e.Steps.Count > 0))
+        foreach (var exposure in ExposureWords.Told(exposures))
         {
             _stairs.Add(Flight(exposure));
             _y += 18;

@@ -1,4 +1,5 @@
 using Parley.Analysis.Exposing;
+using Parley.Analysis.Exposing.Reordering;
 using Parley.Documents.Html;
 using Parley.Documents.Svg;
 using Parley.Documents.Timelines.Picture;
@@ -10,12 +11,13 @@ namespace Parley.Documents.Exposures.Picture;
 /// <remarks>No colour carries a meaning alone; light and dark follow the reader's settings; every mark has its words beside it.</remarks>
 public static class ExposurePicture
 {
-    /// <param name="companion">What the picture does not show and a reader who cannot see it is told too; empty for nothing.</param>
-    public static string Draw(Agreement agreement, ValueList<Exposure> exposures, string companion = "")
+    /// <param name="lessening">What would lessen the exposure: said in the picture's description, not drawn.</param>
+    public static string Draw(Agreement agreement, ValueList<Exposure> exposures, LesseningAnswer lessening)
     {
         ArgumentNullException.ThrowIfNull(agreement);
+        ArgumentNullException.ThrowIfNull(lessening);
         var to = new HtmlWriter();
-        Draw(to, agreement, exposures, companion, standsAlone: true);
+        Draw(to, agreement, exposures, new LesseningWords(agreement).All(exposures, lessening), standsAlone: true);
         return to.ToString();
     }
 
