@@ -90,6 +90,15 @@ public class LesseningTests
                 }
             }
 
+            // The changed text itself, where the language says it in one sentence, reads so too.
+            foreach (var (step, promise) in told)
+            {
+                if (Moved(duties, step, promise) is { } moved && moved[step].Ways.Length == 1)
+                {
+                    Assert.DoesNotContain(Exposures.Of(Check.Read(Check.Text(RandomDuty.TextOf(moved))), null), e => e.Promise?.Provision.Value == $"1.{promise + 1}" && e.Steps.Any(s => s.Duty?.Value == $"1.{step + 1}"));
+                }
+            }
+
             Assert.True(helps.Order().SequenceEqual(told), $"{RandomDuty.TextOf(duties)}\nexpected {string.Join(' ', helps.Order())}\ntold {string.Join(' ', told)}");
         },
         iter: 200);

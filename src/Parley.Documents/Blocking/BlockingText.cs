@@ -34,7 +34,8 @@ public static class BlockingText
         return text.ToString();
     }
 
-    private static string Alone(PartyBlocks party) => (party.Alone.IsEmpty, party.InOneOption.IsEmpty) switch
+    /// <summary>What a party can hold back alone: <c>entry into force, 14.5; and where such an option of a bracket is chosen, 14.7</c>.</summary>
+    internal static string Alone(PartyBlocks party) => (party.Alone.IsEmpty, party.InOneOption.IsEmpty) switch
     {
         (true, true) => "nothing",
         (true, false) => $"where such an option of a bracket is chosen, {string.Join(", ", party.InOneOption)}",
@@ -51,30 +52,35 @@ public static class BlockingText
             lines.Add($"{(set.InOneOption ? "where such an option is chosen, " : "")}{words.Who(set)}: {BlockingWords.What(set)}");
         }
 
-        if (held.Unknown is { } unknown)
-        {
-            lines.Add($"Unknown: {unknown}");
-        }
-        else if (held.Sets.IsEmpty)
-        {
-            lines.Add("nobody");
-        }
-
-        if (!held.Outside.IsEmpty)
-        {
-            lines.Add($"besides, what the text puts into nobody's hands: {string.Join("; ", held.Outside)}");
-        }
-
-        if (held.NeverInOneOption)
-        {
-            lines.Add("Where some options are chosen it never comes about, whatever anybody does.");
-        }
-
+        lines.AddRange(RemarksOf(held));
         var left = Narrow(row.What);
         var right = lines.SelectMany(l => Wide(l)).ToList();
         for (var i = 0; i < Math.Max(left.Count, right.Count); i++)
         {
             text.Append($"{(i < left.Count ? left[i] : ""),-Column}{(i < right.Count ? right[i] : "")}".TrimEnd()).Append('\n');
+        }
+    }
+
+    /// <summary>What is to be said of a row besides its sets.</summary>
+    internal static IEnumerable<string> RemarksOf(HeldBack held)
+    {
+        if (held.Unknown is { } unknown)
+        {
+            yield return $"Unknown: {unknown}";
+        }
+        else if (held.Sets.IsEmpty)
+        {
+            yield return "nobody";
+        }
+
+        if (!held.Outside.IsEmpty)
+        {
+            yield return $"besides, what the text puts into nobody's hands: {string.Join("; ", held.Outside)}";
+        }
+
+        if (held.NeverInOneOption)
+        {
+            yield return "Where some options are chosen it never comes about, whatever anybody does.";
         }
     }
 

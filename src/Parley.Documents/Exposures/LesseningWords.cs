@@ -31,11 +31,13 @@ internal sealed class LesseningWords(Agreement agreement)
     private static string Change(SentenceChange change) => change.Kind switch
     {
         SentenceChangeKind.LeaveOut => $"in {change.Sentence.Label()}, leave out that \"{change.Words}\"",
-        SentenceChangeKind.CountFrom => $"let the time of {change.Sentence.Label()} count from when {change.Instead}, not from when {change.Words}",
+        SentenceChangeKind.CountFrom => $"let the time of {change.Sentence.Label()} count from {When(change.Instead)}, not from {When(change.Words)}",
         SentenceChangeKind.Add => $"add to {change.Sentence.Label()} \"{change.Words}\"",
         SentenceChangeKind.Replace => $"in {change.Sentence.Label()}, put \"{change.Instead}\" in the place of \"{change.Words}\"",
         _ => $"let {change.Sentence.Label()} name {change.Words} too",
     };
+
+    private static string When(string clause) => clause == "this agreement is in force" ? "entry into force" : $"when {clause}";
 
     private string Instead(Lessening lessening)
     {

@@ -53,11 +53,15 @@ public sealed class Lessenings
         var carriers = CarriersOf(exposure, duty).ToList();
         return carriers.Count == 0 ? [] : new[]
         {
-            exposure.Promise is null or Obligation ? Following(exposure, step, duty, carriers) : null,
+            exposure.Promise is null or Obligation && !AreMatched(exposure.Promise, duty) ? Following(exposure, step, duty, carriers) : null,
             exposure.Promise is Obligation promise && carriers is [{ } only] && only.Id == promise.Id ? Parallel(exposure, step, duty, promise) : null,
             step.Verified || ActKinds.ShowsItself(duty.Action.Act) ? null : Verified(exposure, step, duty, carriers),
         }.OfType<Lessening>();
     }
+
+    /// <summary>Whether the text already has them go side by side: then neither is to follow the other.</summary>
+    private static bool AreMatched(Norm? promise, Norm duty) =>
+        promise is not null && (promise.Timing.Parallel.Any(p => p.Id == duty.Provision) || duty.Timing.Parallel.Any(p => p.Id == promise.Provision));
 
     private Lessening? Following(Exposure exposure, ExposureStep step, Obligation duty, List<Norm> carriers)
     {
@@ -85,7 +89,7 @@ public sealed class Lessenings
         var changes = Left(promise, exposure.Party, duty).ToList();
         var side = new ProvisionRef(duty.Provision);
         var after = Without(promise, exposure.Party, duty);
-        if (!promise.Timing.Parallel.Contains(side))
+        if (!AreMatched(promise, duty))
         {
             changes.Add(new SentenceChange(promise, SentenceChangeKind.Add, $"in parallel with {duty.Provision}"));
             after = after with { Timing = after.Timing with { Parallel = [.. after.Timing.Parallel, side] } };
