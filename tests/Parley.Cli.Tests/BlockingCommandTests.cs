@@ -22,7 +22,7 @@ public sealed class BlockingCommandTests : IDisposable
     public void Blocking_AsJson_SaysTheSame()
     {
         var json = ParleyProcess.Run("blocking", Reference, "--format", "json").Ends(0).Json;
-        Assert.Equal(["title", "heldBack", "decisions"], json.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["title", "heldBack", "decisions", "leftOut"], json.EnumerateObject().Select(p => p.Name));
         var row = json.GetProperty("heldBack").EnumerateArray().Single(h => h.GetProperty("norm").GetString() == "14.5|2");
         var set = row.GetProperty("sets").EnumerateArray().Single(s => !s.GetProperty("inOneOption").GetBoolean() && s.GetProperty("members")[0].GetProperty("party").GetString() == "Russia");
         Assert.Equal("14.6", set.GetProperty("members")[0].GetProperty("withholds")[0].GetProperty("provision").GetString());
@@ -32,6 +32,14 @@ public sealed class BlockingCommandTests : IDisposable
     [Fact]
     public void Blocking_WhereNothingIsAwaited_SaysNobody() =>
         Assert.Contains("- Ukraine: nothing\n", ParleyProcess.Run("blocking", _scratch.Write("a.parley.md", Samples.Clean)).Ends(0).Output, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("blocking")]
+    [InlineData("exposure")]
+    public void Provisions_ThatCannotBeRead_AreNamed(string command) => Assert.Contains(
+        "1.3 could not be read, and nothing is said of it.",
+        ParleyProcess.Run(command, _scratch.Write("b.parley.md", Samples.WithError)).Ends(0).Output,
+        StringComparison.Ordinal);
 
     [Fact]
     public void Blocking_OfNoFile_EndsWith3() => ParleyProcess.Run("blocking", "nowhere.parley.md").Ends(3);

@@ -15,14 +15,14 @@ public sealed class Holdings
     private readonly AnalysisContext _context;
     private readonly Outcomes _outcomes;
 
-    private Holdings(AnalysisContext context, Atlas? atlas) => (_context, _outcomes) = (context, new Outcomes(context.Agreement, atlas));
+    private Holdings(Outcomes outcomes) => (_context, _outcomes) = (outcomes.Open, outcomes);
 
     /// <summary>Entry into force first, then in the order of the document.</summary>
     /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>
     public static ValueList<HeldBack> Of(Agreement agreement, Atlas? atlas, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        var holdings = new Holdings(new AnalysisContext(agreement, atlas), atlas);
+        var holdings = new Holdings(new Outcomes(agreement, atlas));
         var norms = holdings._context.Norms.Where(n => holdings._context.Waiting.DueOf(n) is not null);
         return norms.Prepend(null).Select(n =>
         {
@@ -105,48 +105,5 @@ public sealed class Holdings
     {
         var places = _context.Agreement.Parties.Select((p, i) => (p.Id, i)).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.i);
         return [.. holders.OrderBy(h => places.GetValueOrDefault(h.Party, int.MaxValue)).ThenBy(h => h.Party.Value, StringComparer.Ordinal).ThenBy(h => h.Organ)];
-    }
-
-    /// <summary>The question asked of one way to decide the brackets.</summary>
-    private sealed class Side
-    {
-        private readonly Dictionary<ulong, bool> _blocked = [];
-
-        public Side(Withholding outcome, int happening)
-        {
-            (Outcome, Happening, Given) = (outcome, happening, outcome.GivenFor(happening));
-            Controls = outcome.Concerning(happening, Given);
-        }
-
-        public Withholding Outcome { get; }
-
-        public int Happening { get; }
-
-        public IReadOnlySet<int> Given { get; }
-
-        public IReadOnlyList<Control> Controls { get; }
-
-        public bool ComesTrue(IEnumerable<Control> withheld) => Outcome.ComesTrue(Happening, Given, withheld);
-
-        public bool IsBlocked(ulong set, IReadOnlyList<Holder> holders)
-        {
-            if (!_blocked.TryGetValue(set, out var known))
-            {
-                var idle = holders.Where((_, i) => Has(set, i)).ToHashSet();
-                _blocked[set] = known = !ComesTrue(Controls.Where(c => c.IsWithheldBy(idle.Contains)));
-            }
-
-            return known;
-        }
-
-        public IEnumerable<Control> Of(Holder holder) => Controls.Where(c => c.Holders.Any(h => h.Contains(holder)));
-
-        /// <summary>Each single thing of a member that is enough beside all that the others withhold.</summary>
-        public IEnumerable<Control> EnoughOf(Holder member, ulong set, IReadOnlyList<Holder> holders)
-        {
-            var idle = holders.Where((_, i) => Has(set, i)).ToHashSet();
-            var others = Controls.Where(c => c.IsWithheldBy(h => h != member && idle.Contains(h))).ToList();
-            return Of(member).Where(c => c.IsWithheldBy(idle.Contains) && !ComesTrue(others.Append(c)));
-        }
     }
 }

@@ -12,6 +12,9 @@ internal sealed class Outcomes(Agreement agreement, Atlas? atlas)
     private readonly Dictionary<string, Withholding> _known = [];
     private readonly Dictionary<BracketId, Bracket> _brackets = agreement.Brackets.DistinctBy(b => b.Id).ToDictionary(b => b.Id);
 
+    /// <summary>The agreement with all its brackets open.</summary>
+    public AnalysisContext Open => Under([]).Context;
+
     /// <summary>Every way to decide the brackets that a happening hangs on; null where there are more than <see cref="Most"/>.</summary>
     /// <param name="graph">Of the whole text, brackets and all.</param>
     /// <param name="agreed">The options without which the question does not arise.</param>

@@ -37,10 +37,6 @@ internal sealed class Withholding
     /// <summary>What is taken to have come true when a happening is asked about: entry into force with what it needs, where the happening waits for it.</summary>
     public IReadOnlySet<int> GivenFor(int happening) => WaitsForEntry(happening) ? _entryAndBefore.Value : new HashSet<int>();
 
-    /// <summary>Whether it comes true although some do nothing.</summary>
-    public bool ComesTrue(int happening, IReadOnlySet<int> given, IEnumerable<Control> withheld) =>
-        Graph.Supposing(given, withheld.Select(c => (c.Happening, c.Way)).ToHashSet())[happening];
-
     /// <summary>The points at which somebody could hold a happening back.</summary>
     public IReadOnlyList<Control> Concerning(int happening, IReadOnlySet<int> given)
     {

@@ -85,7 +85,7 @@ internal static class Phrasing
     private static string Theirs(string words, PartyId? actor, string who, Action action)
     {
         var at = words.IndexOf(" its ", StringComparison.Ordinal);
-        return at >= 0 && PartyWords.IsPlural(who) && action.Roles.Any(r => r.Filler is ThingFiller { Of: { } of } && of == actor)
+        return at >= 0 && PartyWords.IsPlural(who) && action.Roles.Any(r => r.Filler is ThingFiller thing && (thing.Of is null || thing.Of == actor))
             ? $"{words[..at]} their {words[(at + " its ".Length)..]}"
             : words;
     }

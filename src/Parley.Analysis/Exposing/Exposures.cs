@@ -27,9 +27,10 @@ public sealed class Exposures
     public static ValueList<Exposure> Of(Agreement agreement, Atlas? atlas)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        var exposures = new Exposures(new AnalysisContext(agreement, atlas));
-        return exposures._context.Principals.SelectMany(exposures.Of).ToValueList();
+        return Of(new AnalysisContext(agreement, atlas));
     }
+
+    internal static ValueList<Exposure> Of(AnalysisContext context) => context.Principals.SelectMany(new Exposures(context).Of).ToValueList();
 
     private IEnumerable<Exposure> Of(PartyId party)
     {

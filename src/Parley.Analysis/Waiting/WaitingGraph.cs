@@ -92,15 +92,43 @@ internal sealed class WaitingGraph
     {
         var needed = Closure(happening, w => w.Skip(1).Aggregate(Counted(w[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]));
         var reached = Closure(happening, w => w.SelectMany(Counted));
-        if (reached.Append(happening).Any(i => _ways[i].Length > 1) && Solve(null, counts: counts)[happening])
+        if (reached.Append(happening).Any(i => _ways[i].Length > 1))
         {
             // Ways that part can meet again further down: what they then share is needed too.
-            needed.UnionWith(reached.Where(i => !needed.Contains(i) && i != happening && !Solve(null, never: new HashSet<(int, int?)> { (i, null) }, counts: counts)[happening]));
+            var (part, to) = Part(happening);
+            if (part.Solve(null, counts: counts)[to[happening]])
+            {
+                needed.UnionWith(reached.Where(i => !needed.Contains(i) && i != happening && !part.Solve(null, never: new HashSet<(int, int?)> { (to[i], null) }, counts: counts)[to[happening]]));
+            }
         }
 
         return needed;
 
         IEnumerable<int> Counted(ImmutableArray<Need> way) => way.Where(n => counts?.Invoke(n) != false).Select(n => n.To);
+    }
+
+    /// <summary>All that a happening can hang on, as a graph of its own: what is asked of it often takes little time there.</summary>
+    /// <returns>The graph, and where each happening of this one stands in it.</returns>
+    public (WaitingGraph Graph, IReadOnlyDictionary<int, int> To) Part(int happening)
+    {
+        var (part, to) = (new WaitingGraph(), new Dictionary<int, int>());
+        var inside = Closure(happening, w => w.SelectMany(way => way).Select(n => n.To)).Append(happening).Distinct().Order().ToList();
+        foreach (var index in inside)
+        {
+            var h = _happenings[index];
+            to[index] = part.Add(h.Kind, h.Words, h.Norm, h.Actor, h.Action, h.Fact);
+        }
+
+        foreach (var index in inside)
+        {
+            part._ways[to[index]] = [.. _ways[index].Select(w => w.Select(n => n with { To = to[n.To] }).ToImmutableArray())];
+            if (_impossible.Contains(index))
+            {
+                part._impossible.Add(to[index]);
+            }
+        }
+
+        return (part, to);
     }
 
     /// <summary>Whatever can be reached by going on from happenings with ways, again and again.</summary>

@@ -31,6 +31,11 @@ public static class BlockingText
 
         Others(text, table);
         Decisions(text, table, words);
+        if (LeftOut.Of(agreement) is { } unread)
+        {
+            TextLines.Wrap(text, unread, "\n", "");
+        }
+
         return text.ToString();
     }
 

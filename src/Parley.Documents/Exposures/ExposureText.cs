@@ -45,6 +45,11 @@ public static class ExposureText
             TextLines.Wrap(text, $"What would lessen it is not told in full. {unknown}", "\n", "");
         }
 
+        if (LeftOut.Of(agreement) is { } unread)
+        {
+            TextLines.Wrap(text, unread, "\n", "");
+        }
+
         return text.ToString();
     }
 

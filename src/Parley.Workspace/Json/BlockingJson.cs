@@ -47,6 +47,7 @@ public static class BlockingJson
                 json.WriteText("organ", holder.Organ?.ToString().ToLowerInvariant());
             }));
         });
+        json.WriteTexts("leftOut", agreement.Provisions.Where(p => p.Standing == ProvisionStanding.Unread).Select(p => p.Id));
         json.WriteEndObject();
     });
 }

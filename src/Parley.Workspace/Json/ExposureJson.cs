@@ -54,6 +54,7 @@ public static class ExposureJson
             json.WriteText("verifier", change.Verifier?.Value);
         });
         json.WriteText("lesseningUnknown", lessening.Unknown);
+        json.WriteTexts("leftOut", agreement.Provisions.Where(p => p.Standing == ProvisionStanding.Unread).Select(p => p.Id));
         json.WriteEndObject();
     });
 }

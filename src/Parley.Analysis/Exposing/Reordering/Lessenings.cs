@@ -11,36 +11,37 @@ namespace Parley.Analysis.Exposing.Reordering;
 /// </remarks>
 public sealed class Lessenings
 {
-    /// <summary>More changes than these are not tried.</summary>
+    /// <summary>No more changes than these are tried, and in a large agreement fewer: as many as the work of <see cref="MostWork"/> allows.</summary>
     public const int MostTried = 200;
+
+    /// <summary>Each change is read anew with all that can come true in the text; so many such happenings are read in all.</summary>
+    private const int MostWork = 50_000;
 
     private static readonly AnchorFact Entry = new(AnchorId.EntryIntoForce);
 
     private readonly Agreement _agreement;
     private readonly AnalysisContext _context;
     private readonly Recheck _recheck;
+    private readonly int _most;
     private int _tried;
 
-    private Lessenings(Agreement agreement, Atlas? atlas, ValueList<Exposure> exposures) =>
-        (_agreement, _context, _recheck) = (agreement, new AnalysisContext(agreement, atlas), new Recheck(agreement, atlas, exposures));
+    private Lessenings(Agreement agreement, AnalysisContext context, Atlas? atlas, ValueList<Exposure> exposures) =>
+        (_agreement, _context, _recheck, _most) = (agreement, context, new Recheck(agreement, atlas, exposures), Math.Clamp(MostWork / context.Waiting.Happenings.Count, 20, MostTried));
 
     /// <param name="exposures">Those of the same agreement.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>
     public static LesseningAnswer Of(Agreement agreement, Atlas? atlas, ValueList<Exposure> exposures, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        var search = new Lessenings(agreement, atlas, exposures);
+        var search = new Lessenings(agreement, new AnalysisContext(agreement, atlas), atlas, exposures);
         var found = new List<Lessening>();
-        foreach (var exposure in exposures)
+        foreach (var (exposure, step) in exposures.SelectMany(e => e.Steps.Where(s => s.Exposes && !ActKinds.IsConsent(s.Act)).Select(s => (e, s))).TakeWhile(_ => search._tried <= search._most))
         {
-            foreach (var step in exposure.Steps.Where(s => s.Exposes && !ActKinds.IsConsent(s.Act)))
-            {
-                cancellationToken.ThrowIfCancellationRequested();
-                found.AddRange(search.Of(exposure, step));
-            }
+            cancellationToken.ThrowIfCancellationRequested();
+            found.AddRange(search.Of(exposure, step));
         }
 
-        return new LesseningAnswer(found.ToValueList(), search._tried > MostTried ? $"More than {MostTried} changes could be tried; no more were." : null);
+        return new LesseningAnswer(found.ToValueList(), search._tried > search._most ? $"More than {search._most} changes could be tried; no more were." : null);
     }
 
     private IEnumerable<Lessening> Of(Exposure exposure, ExposureStep step)
@@ -124,7 +125,7 @@ public sealed class Lessenings
 
     private Lessening? Proven(LesseningKind kind, Exposure exposure, ExposureStep step, List<SentenceChange> changes, List<Norm> norms)
     {
-        if (++_tried > MostTried)
+        if (++_tried > _most)
         {
             return null;
         }

@@ -7,21 +7,20 @@ namespace Parley.Analysis.Exposing.Reordering;
 /// <summary>Asks of a changed text whether it helps: the party is less exposed and nowhere more, and nothing that could come true before no longer can.</summary>
 internal sealed class Recheck
 {
-    private readonly Agreement _before;
     private readonly Atlas? _atlas;
     private readonly Outcomes _outcomes;
     private readonly Dictionary<(PartyId, string), Dictionary<string, ExposureStep>> _exposed;
 
     public Recheck(Agreement before, Atlas? atlas, ValueList<Exposure> exposures) =>
-        (_before, _atlas, _outcomes, _exposed) = (before, atlas, new Outcomes(before, atlas), Expanded(exposures));
+        (_atlas, _outcomes, _exposed) = (atlas, new Outcomes(before, atlas), Expanded(exposures));
 
     /// <summary>What others have to do first after the change and had not to before; null where the change does not help, or cannot be shown to.</summary>
     /// <param name="changed">The norms that differ, those that are new included.</param>
     /// <param name="verified">Whether the step is to be verified; otherwise it is to be gone.</param>
     public ValueList<ShiftedStep>? Helps(Agreement after, IReadOnlySet<NormId> changed, PartyId party, Norm? promise, ExposureStep step, bool verified)
     {
-        var exposures = Exposures.Of(after, _atlas);
-        var now = Expanded(exposures);
+        var outcomes = new Outcomes(after, _atlas);
+        var now = Expanded(Exposures.Of(outcomes.Open));
         if (!now.TryGetValue((party, KeyOf(promise)), out var steps)
             || (verified ? steps.GetValueOrDefault(KeyOf(step)) is not { Verified: true } : steps.ContainsKey(KeyOf(step))))
         {
@@ -30,7 +29,7 @@ internal sealed class Recheck
 
         var more = now.SelectMany(e => e.Value.Select(s => (Party: e.Key.Item1, Promise: e.Key.Item2, Key: s.Key, Step: s.Value)))
             .Where(e => !(_exposed.TryGetValue((e.Party, e.Promise), out var known) && known.ContainsKey(e.Key))).ToList();
-        if (more.Exists(e => e.Party == party) || !KeepsAll(after, changed, promise))
+        if (more.Exists(e => e.Party == party) || !KeepsAll(outcomes, changed, promise))
         {
             return null;
         }
@@ -50,10 +49,9 @@ internal sealed class Recheck
     }
 
     /// <summary>Whether everything that could come true still can, however the brackets that matter here are decided; and the promise in one way at least.</summary>
-    private bool KeepsAll(Agreement after, IReadOnlySet<NormId> changed, Norm? promise)
+    private bool KeepsAll(Outcomes after, IReadOnlySet<NormId> changed, Norm? promise)
     {
-        var outcomes = new Outcomes(after, _atlas);
-        var brackets = Outcomes.BracketsAround(new AnalysisContext(_before, _atlas).WaitingForForce, changed).Union(Outcomes.BracketsAround(new AnalysisContext(after, _atlas).WaitingForForce, changed));
+        var brackets = Outcomes.BracketsAround(_outcomes.Open.WaitingForForce, changed).Union(Outcomes.BracketsAround(after.Open.WaitingForForce, changed));
         if (_outcomes.Choices(brackets, []) is not { } choices)
         {
             return false;
@@ -62,7 +60,7 @@ internal sealed class Recheck
         var kept = false;
         foreach (var choice in choices)
         {
-            var (was, now) = (_outcomes.Under(choice).Context, outcomes.Under(choice).Context);
+            var (was, now) = (_outcomes.Under(choice).Context, after.Under(choice).Context);
             if (!Keeps(was.Waiting, now.Waiting, false) || !Keeps(was.WaitingForForce, now.WaitingForForce, false) || !Keeps(was.Waiting, now.Waiting, true))
             {
                 return false;

@@ -38,6 +38,12 @@ internal sealed class ExposureLayout
             Party(party.Key, [.. party]);
         }
 
+        if (LeftOut.Of(agreement) is { } unread)
+        {
+            _y += 20;
+            Add(_remarks, unread, LabelStack.Size, LabelStack.LineHeight, LabelStyle.Remark, Margin, int.MaxValue);
+        }
+
         _y += 14;
         Legend(exposures);
         Height = _y + Margin;

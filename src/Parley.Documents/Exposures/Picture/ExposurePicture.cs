@@ -21,7 +21,7 @@ public static class ExposurePicture
         return to.ToString();
     }
 
-    /// <summary>As a part of a page, which then has to carry <see cref="Sheet"/>.</summary>
+    /// <summary>As a part of a page, which then has to carry <see cref="Sheet"/> and to say the same in words.</summary>
     internal static void DrawInto(HtmlWriter to, Agreement agreement, ValueList<Exposure> exposures) => Draw(to, agreement, exposures, "", standsAlone: false);
 
     internal static string Sheet => StyleSheets.Read("exposure.css");
@@ -31,16 +31,17 @@ public static class ExposurePicture
         var layout = new ExposureLayout(agreement, exposures);
         using (to.Open(
             "svg",
-            ("xmlns", "http://www.w3.org/2000/svg"),
+            ("xmlns", standsAlone ? "http://www.w3.org/2000/svg" : null),
             ("class", "exposure"),
             ("viewBox", $"0 0 {ExposureLayout.Width.Svg()} {layout.Height.Svg()}"),
             ("role", "img"),
-            ("aria-labelledby", "exposure-title exposure-desc")))
+            ("aria-labelledby", standsAlone ? "exposure-title exposure-desc" : null),
+            ("aria-label", standsAlone ? null : $"Who goes first, as stairs. {Description(agreement, exposures)} The words below say the same.")))
         {
-            to.Write("title", $"Who goes first: {agreement.Title}", ("id", "exposure-title"));
-            to.Write("desc", $"{Description(agreement, exposures)}{(companion.Length == 0 ? "" : $" {companion}")}", ("id", "exposure-desc"));
             if (standsAlone)
             {
+                to.Write("title", $"Who goes first: {agreement.Title}", ("id", "exposure-title"));
+                to.Write("desc", $"{Description(agreement, exposures)}{(companion.Length == 0 ? "" : $" {companion}")}", ("id", "exposure-desc"));
                 to.Style(Sheet);
             }
 

@@ -22,6 +22,10 @@ internal static class BlockingSection
             to.Write("h2", "Who can block what", ("id", "blocking-h"));
             Holding(to, table, new BlockingWords(agreement));
             First(to, agreement, exposures);
+            if (LeftOut.Of(agreement) is { } unread)
+            {
+                to.Write("p", unread, ("class", "quiet"));
+            }
         }
     }
 
@@ -106,23 +110,34 @@ internal static class BlockingSection
             to.Write("figcaption", "Each flight of stairs leads down to something that a party is promised; its steps are what it must have done before.");
         }
 
-        var answer = Lessenings.Of(agreement, null, exposures, CancellationToken.None);
-        var words = new LesseningWords(agreement);
-        var changes = ExposureWords.Told(exposures).Select(e => (Exposure: e, Changes: words.Of(e, answer).ToList())).Where(c => c.Changes.Count > 0).ToList();
-        if (changes.Count == 0 && answer.Unknown is null)
-        {
-            return;
-        }
+        InWords(to, agreement, exposures, Lessenings.Of(agreement, null, exposures, CancellationToken.None));
+    }
 
+    /// <summary>What the picture shows, and which changes would lessen it.</summary>
+    private static void InWords(HtmlWriter to, Agreement agreement, ValueList<Exposure> exposures, LesseningAnswer answer)
+    {
+        var (words, changes) = (new ExposureWords(agreement), new LesseningWords(agreement));
         using (to.Open("details"))
         {
-            to.Write("summary", "Changes of the text that would lessen it");
-            foreach (var (exposure, told) in changes)
+            to.Write("summary", answer.Found.IsEmpty ? "The same in words" : "The same in words, and changes of the text that would lessen it");
+            foreach (var exposure in exposures.GroupBy(e => e.Party).SelectMany(ExposureWords.Told))
             {
-                to.Write("p", $"{ExposureWords.Capital(new ExposureWords(agreement).Of(exposure.Party))}, before {exposure.Promise?.Label() ?? "entry into force"}:");
-                using (to.Open("ul", ("class", "plain")))
+                to.Write("p", $"{ExposureWords.Capital(words.Of(exposure.Party))}, before {(exposure.Promise is { } promise ? $"{promise.Label()} ({words.Promise(promise)})" : "entry into force")}:");
+                using (to.Open("ol", ("class", "plain")))
                 {
-                    told.ForEach(c => to.Write("li", c));
+                    foreach (var step in exposure.Steps)
+                    {
+                        to.Write("li", string.Join("; ", ExposureWords.Marks(step).Prepend(ExposureWords.Step(step))));
+                    }
+                }
+
+                var told = changes.Of(exposure, answer).ToList();
+                if (told.Count > 0)
+                {
+                    using (to.Open("ul", ("class", "plain")))
+                    {
+                        told.ForEach(c => to.Write("li", c));
+                    }
                 }
             }
 
