@@ -12,7 +12,7 @@ public class DatesTests
     [InlineData("1.1 Ukraine shall present report 1 not earlier than 49 hours after entry into force, not later than 1 day after entry into force.", "PL3201")]
     [InlineData("1.1 Ukraine shall present report 1 not earlier than 47 hours after entry into force, not later than 1 day after entry into force.", null)]
     [InlineData("1.1 Ukraine shall present report 1 not earlier than 10 days after entry into force, by [blank].", null)]
-    [InlineData("1.1 Ukraine shall present report 1 not earlier than [5 | 90] days after entry into force, not later than 9 days after entry into force.", null)]
+    [InlineData("1.1 Ukraine shall present report 1 not earlier than [5 | 90] days after entry into force, not later than 9 days after entry into force.", "PL3204")]
     [InlineData("1.1 Ukraine shall present report 1 not earlier than [50 | 90] days after entry into force, not later than 9 days after entry into force.", "PL3201")]
     [InlineData("1.1 This agreement enters into force on 1 May 2026.\n1.2 Ukraine shall present report 1 by 30 April 2026.", "PL3202")]
     [InlineData("1.1 This agreement enters into force on 1 May 2026.\n1.2 Ukraine shall present report 1 by 1 May 2026.", null)]
