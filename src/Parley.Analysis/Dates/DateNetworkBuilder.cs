@@ -126,8 +126,21 @@ internal sealed partial class DateNetworkBuilder
             }
         }
 
+        if (done is { } over && norm is (Prohibition or Maintenance or Permission) && norm.Timing.For is { } lasting && LastsFrom(norm) is { } begun)
+        {
+            EachOption(lasting.Amount, a => Most(lasting, a), Enumerable.Max, days => NotAfter(over, begun, days, norm));
+        }
+
         return waits;
     }
+
+    /// <summary>The moment from which a norm lasts for its length; null where the text leaves that to a condition.</summary>
+    private int? LastsFrom(Norm norm) => norm.Timing.Start?.Moment switch
+    {
+        null => norm.Conditions.IsEmpty ? DateNetwork.EntryIntoForce : null,
+        ChoiceMoment or LeadMoment or DateMoment { Date: Undetermined<LocalDate> } or OffsetMoment { Span.Amount: Undetermined<int> } => null,
+        var moment => CalendarMoment(moment),
+    };
 
     private void BindStart(Norm norm, int start, Moment moment, int shift)
     {

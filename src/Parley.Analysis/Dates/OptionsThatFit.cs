@@ -70,8 +70,9 @@ public sealed class OptionsThatFit : IAnalysis
         }
 
         var search = new OptionSearch(OpenDates.Of(context.Dates, context.FixedDates, []), cancellationToken);
-        var conflicts = search.NoChoice(FixedDates.MostConflicts).Select(owners => Unfit(owners, context))
-            .Concat(search.Combinations(MostTogether, MostFindings).Select(c => Finding(c, context)))
+        bool IsFixed(IReadOnlyList<int> owners) => context.FixedDates.Conflicts.Any(c => c.Owners.All(owners.Contains));
+        var conflicts = search.NoChoice(FixedDates.MostConflicts).Where(o => !IsFixed(o)).Select(owners => Unfit(owners, context))
+            .Concat(search.Combinations(MostTogether, MostFindings).Where(c => !IsFixed(c.Owners)).Select(c => Finding(c, context)))
             .ToList();
         return AnalysisResult.Of(conflicts, context, search.Limit);
     }

@@ -6,6 +6,7 @@ internal sealed record OptionConflict(IReadOnlyList<DateOption> Options, IReadOn
 /// <summary>Finds what no choice can mend, and the smallest combinations of options that never fit.</summary>
 internal sealed class OptionSearch(OpenDates dates, CancellationToken cancellationToken)
 {
+    private readonly OptionFitting _whole = new(dates, cancellationToken);
     private OpenDates _dates = dates;
     private OptionFitting _fitting = new(dates, cancellationToken);
 
@@ -15,21 +16,28 @@ internal sealed class OptionSearch(OpenDates dates, CancellationToken cancellati
     /// <summary>The owners of times that cannot be met whatever is chosen, one smallest set for each conflict. What is asked afterwards leaves the ends of their times out.</summary>
     public IEnumerable<IReadOnlyList<int>> NoChoice(int most)
     {
+        var reported = new List<IReadOnlyList<int>>();
         for (var found = 0; found < most && _fitting.Solve(FitQuestion.Plain) is NoFit none; found++)
         {
-            if (_fitting.SmallestBlame(FitQuestion.Plain, none.Owners) is not { } blame)
+            // Of the whole text: a later conflict can hold an earlier one once more, and then that is what cannot be met.
+            if (_whole.SmallestBlame(FitQuestion.Plain, none.Owners) is not { } blame)
             {
                 break;
             }
 
-            yield return blame;
-            var ends = _dates.Constraints.Where(c => c.Deadline && blame.Contains(c.Difference.Owner)).Select(c => c.Difference.Owner).ToHashSet();
-            var dropped = ends.Count > 0 ? ends.Max() : blame[^1];
+            if (!reported.Exists(r => r.SequenceEqual(blame)))
+            {
+                reported.Add(blame);
+                yield return blame;
+            }
+
+            var ends = _dates.Constraints.Where(c => c.Deadline && none.Owners.Contains(c.Difference.Owner)).Select(c => c.Difference.Owner).ToHashSet();
+            var dropped = ends.Count > 0 ? ends.Max() : none.Owners[^1];
             _dates = _dates with { Constraints = [.. _dates.Constraints.Where(c => c.Difference.Owner != dropped || (ends.Count > 0 && !c.Deadline))] };
             _fitting = new OptionFitting(_dates, cancellationToken);
         }
 
-        Limit ??= _fitting.Limit;
+        Limit ??= _fitting.Limit ?? _whole.Limit;
     }
 
     /// <summary>The smallest combinations of bracket options that never fit, by their size and then in the order of the text.</summary>
@@ -37,6 +45,7 @@ internal sealed class OptionSearch(OpenDates dates, CancellationToken cancellati
     {
         var options = _dates.Constraints.SelectMany(c => c.When).Where(o => _dates.Choices[o.Choice].Bracket is not null).Distinct().OrderBy(o => o.Choice).ThenBy(o => o.Option).ToList();
         var fitting = new List<IReadOnlyList<int>>();
+        var unfit = new List<List<DateOption>>();
         var found = new List<OptionConflict>();
         if (options.Count == 0 || !Fits([]))
         {
@@ -49,7 +58,7 @@ internal sealed class OptionSearch(OpenDates dates, CancellationToken cancellati
             foreach (var combination in Of(options, size, 0))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                if (found.Exists(f => f.Options.All(combination.Contains)) || fitting.Exists(f => combination.TrueForAll(o => f[o.Choice] == o.Option)) || Fits(combination))
+                if (unfit.Exists(u => u.TrueForAll(combination.Contains)) || fitting.Exists(f => combination.TrueForAll(o => f[o.Choice] == o.Option)) || Fits(combination))
                 {
                     continue;
                 }
@@ -61,7 +70,14 @@ internal sealed class OptionSearch(OpenDates dates, CancellationToken cancellati
                     return found;
                 }
 
-                found.Add(new OptionConflict(combination, blame));
+                unfit.Add(combination);
+
+                // Where the blamed times cannot be met whatever is chosen, that has been said already.
+                if (_whole.Solve(FitQuestion.Plain with { Kept = blame.ToHashSet() }) is not NoFit)
+                {
+                    found.Add(new OptionConflict(combination, blame));
+                }
+
                 if (found.Count == mostFound)
                 {
                     return found;
