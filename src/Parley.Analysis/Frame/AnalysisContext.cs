@@ -21,6 +21,7 @@ public sealed class AnalysisContext
     private readonly Lazy<WaitingGraph> _waiting;
     private readonly Lazy<WaitingGraph> _bindingOnly;
     private readonly Lazy<DateNetwork> _dates;
+    private readonly Lazy<FixedDates> _fixedDates;
 
     public AnalysisContext(Agreement agreement, Atlas? atlas = null)
     {
@@ -45,6 +46,7 @@ public sealed class AnalysisContext
         _waiting = new(() => WaitingGraphBuilder.Build(this, presumeEntryIntoForce: false));
         _bindingOnly = new(() => WaitingGraphBuilder.Build(this, presumeEntryIntoForce: true));
         _dates = new(() => DateNetwork.Of(this));
+        _fixedDates = new(() => FixedDates.Of(Dates));
     }
 
     public Agreement Agreement { get; }
@@ -78,6 +80,9 @@ public sealed class AnalysisContext
     internal WaitingGraph WaitingForForce => _bindingOnly.Value;
 
     internal DateNetwork Dates => _dates.Value;
+
+    /// <summary>The times that hold whatever is chosen among brackets.</summary>
+    internal FixedDates FixedDates => _fixedDates.Value;
 
     public Party? FindParty(PartyId id) => _parties.GetValueOrDefault(id);
 

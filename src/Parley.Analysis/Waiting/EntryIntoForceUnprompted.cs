@@ -29,7 +29,6 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
     private static IEnumerable<Diagnostic> Find(AnalysisContext context)
     {
         var graph = context.WaitingForForce;
-        var reportedAsCircle = !context.Waiting.ComesTrue[context.Waiting.EntryIntoForce];
         var sentence = context.Norms.OfType<Life>().FirstOrDefault(l => l.Stage == LifeStage.EntersIntoForce && l.Of.Any(o => o.Id is null));
         if (sentence is null)
         {
@@ -39,14 +38,18 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
         foreach (var act in graph.NeededFor(graph.EntryIntoForce).Order().Select(i => graph.Happenings[i]).Where(h => h is { Kind: HappeningKind.Act, Actor: not null } && !ActKinds.IsConsent(h.Action!.Act)))
         {
             var promises = graph.WaysOf(act.Index).SelectMany(w => w).Where(n => n.Kind == NeedKind.Promise).Select(n => n.Because!).DistinctBy(n => n.Id).ToList();
-            if (promises.Count > 0 && (graph.ComesTrue[act.Index] || reportedAsCircle))
+            if (promises.Count > 0 && (!NeedsForce(act, graph) || context.Waiting.Happenings.Any(h => h.Kind == act.Kind && h.Words == act.Words && NeedsForce(h, context.Waiting))))
             {
+                // Asked before entry into force; or only after it in so many words, which is found as a waiting circle.
                 continue;
             }
 
             var later = promises.Count == 0 ? "" : $" ({promises.Numbers()} binds only from then on)";
             yield return Unprompted.On(sentence, act.Words, context.NameOf(act.Actor!.Value), later)
-                .With(promises.Select(n => new RelatedPlace($"{n.Provision} asks it, but only from entry into force.", n.Source)));
+                .With(promises.Select(n => new RelatedPlace($"{n.Provision} asks it, but only from entry into force.", n.Source)))
+                .Showing(context, promises.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
         }
     }
+
+    private static bool NeedsForce(Happening act, WaitingGraph graph) => graph.NeededFor(act.Index).Contains(graph.EntryIntoForce);
 }
