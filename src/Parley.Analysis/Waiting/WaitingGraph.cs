@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace Parley.Analysis.Waiting;
@@ -16,6 +17,7 @@ internal sealed class WaitingGraph
     private readonly HashSet<int> _impossible = [];
     private readonly Dictionary<NormId, int> _due = [];
     private readonly Lazy<bool[]> _comesTrue;
+    private BitArray?[]? _needs;
 
     public WaitingGraph() => _comesTrue = new(() => Solve(null));
 
@@ -79,9 +81,75 @@ internal sealed class WaitingGraph
         return edges;
     }
 
-    /// <summary>Everything that a happening needs in every way, however far down; itself only if it waits for itself.</summary>
+    /// <summary>Everything that has to come true before a happening, whichever way it comes; itself only if it waits for itself.</summary>
+    /// <remarks>Of what never comes true there is no way to look at, and it is what all its ways name.</remarks>
     /// <param name="counts">Which needs count; null for all of them.</param>
     public HashSet<int> NeededFor(int happening, Predicate<Need>? counts = null)
+    {
+        if (!ComesTrue[happening])
+        {
+            return NamedByAllWays(happening, counts);
+        }
+
+        var needs = counts is null ? _needs ??= Certain(null) : Certain(counts);
+        return [.. Enumerable.Range(0, _happenings.Count).Where(i => needs[happening]![i])];
+    }
+
+    /// <summary>
+    /// For each happening that comes true, what all its ways have in common, with what that needs itself: the greatest solution,
+    /// found by taking away from everything until nothing changes.
+    /// </summary>
+    private BitArray?[] Certain(Predicate<Need>? counts)
+    {
+        var ways = new List<List<int>>[_happenings.Count];
+        var usedBy = new HashSet<int>[_happenings.Count];
+        var needs = new BitArray?[_happenings.Count];
+        for (var i = 0; i < ways.Length; i++)
+        {
+            ways[i] = [.. _ways[i].Select(w => w.Where(n => counts?.Invoke(n) != false).Select(n => n.To).ToList()).Where(w => w.TrueForAll(n => ComesTrue[n]))];
+            needs[i] = ComesTrue[i] ? new BitArray(_happenings.Count, ways[i].Count > 0) : null;
+            foreach (var need in ways[i].SelectMany(w => w))
+            {
+                (usedBy[need] ??= []).Add(i);
+            }
+        }
+
+        var open = new Queue<int>(Enumerable.Range(0, ways.Length));
+        var waiting = Enumerable.Range(0, ways.Length).ToHashSet();
+        while (open.TryDequeue(out var at))
+        {
+            waiting.Remove(at);
+            if (needs[at] is { } known && ways[at].Count > 0 && Common(ways[at], needs) is var common && new BitArray(common).Xor(known).HasAnySet())
+            {
+                needs[at] = common;
+                foreach (var user in (usedBy[at] ?? []).Where(waiting.Add))
+                {
+                    open.Enqueue(user);
+                }
+            }
+        }
+
+        return needs;
+    }
+
+    private static BitArray Common(List<List<int>> ways, BitArray?[] needs)
+    {
+        var common = new BitArray(needs.Length, true);
+        foreach (var way in ways)
+        {
+            var all = new BitArray(needs.Length);
+            foreach (var need in way)
+            {
+                all.Or(needs[need]!)[need] = true;
+            }
+
+            common.And(all);
+        }
+
+        return common;
+    }
+
+    private HashSet<int> NamedByAllWays(int happening, Predicate<Need>? counts)
     {
         var needed = new HashSet<int>();
         var open = new Stack<int>([happening]);

@@ -58,7 +58,10 @@ internal static class ClauseFactParser
             }
 
             if (Vocabulary.IsNormative(token) && token.Canonical is not ("agrees" or "agree" or "undertakes") || token.Kind is TokenKind.Colon or TokenKind.Semicolon || Vocabulary.IsClauseWord(token)
-                || (token.Kind == TokenKind.Comma && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At)))
+                || (token.Kind == TokenKind.Comma && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At))
+
+                // "the Zone and 1.2 is fulfilled" ends one fact and begins another: a provision shares no subject with anything else.
+                || (token.Canonical is "and" or "or" && at > cursor.At && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At)))
             {
                 return null;
             }

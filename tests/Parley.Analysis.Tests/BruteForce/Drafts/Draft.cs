@@ -22,6 +22,9 @@ internal sealed record Draft(IReadOnlyList<Player> Players, IReadOnlyList<Term> 
     public static bool Reaches(string reference, Clause clause) =>
         reference == Agreement || reference == clause.Number || reference == $"Article {clause.Article}";
 
+    /// <summary>Every act that some sentence names.</summary>
+    public IEnumerable<Deed> Deeds => Clauses.SelectMany(c => c.AllFacts.Select(f => f.Deed).Append(c.Deed)).Concat(Anchors.Select(a => a.Meaning?.Deed)).OfType<Deed>();
+
     public override string ToString() => DraftText.Of(this);
 }
 
@@ -185,6 +188,12 @@ internal sealed record Clause(int Article, string Number, Kind Kind)
 
     /// <summary>Words of manner at its end: <c>by a comparable distance</c>, <c>without provocation</c>.</summary>
     public string Manner { get; init; } = "";
+
+    /// <summary>Every fact that the sentence names, in its conditions and its times.</summary>
+    public IEnumerable<Occurrence> AllFacts => Conditions.SelectMany(c => c.Facts).Concat(new[] { From?.Fact, Until?.Fact }.OfType<Occurrence>());
+
+    /// <summary>What has to come before the sentence binds.</summary>
+    public IEnumerable<Occurrence> Awaited => FactsOf(Word.Once, Word.When, Word.OnlyIf, Word.Provided).Concat(From?.Fact is { } start ? [start] : []);
 
     /// <summary>The facts of a word's conditions.</summary>
     public IEnumerable<Occurrence> FactsOf(params Word[] words) => Conditions.Where(c => words.Contains(c.Word)).SelectMany(c => c.Facts);

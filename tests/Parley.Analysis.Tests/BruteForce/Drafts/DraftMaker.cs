@@ -84,7 +84,7 @@ internal sealed class DraftMaker
             yield return new Anchored("D-Day", _dice.Number(0, 3) switch
             {
                 0 => null,
-                1 => new Occurrence(What.Done, Who: Council, Deed: new Deed("publish", "publish the list", "published the list")),
+                1 => new Occurrence(What.Done, Who: Council, Deed: Deeds.Publish),
                 _ => new Occurrence(What.Fulfilled, Number()),
             });
         }
@@ -107,7 +107,7 @@ internal sealed class DraftMaker
 
     private Clause Provision(Clause clause) => clause.Kind switch
     {
-        Kind.Duty => Ordered(Conditioned(Timed(clause with { By = Bearers(), Deed = Deed(), Optional = _dice.OneIn(12), Manner = _dice.OneIn(10) ? _dice.Of("by a comparable distance", "by an equal and comparable distance", "in a similar way") : "" }))),
+        Kind.Duty => Ordered(Conditioned(Timed(clause with { By = Bearers(), Deed = Deed(), Optional = _dice.OneIn(12), Manner = _dice.OneIn(10) ? _dice.Of("by a comparable distance", "by a comparable distance of 5 km", "in a similar way") : "" }))),
         Kind.Effort => Timed(clause with { By = Bearers(), Deed = Deed() }),
         Kind.Request => clause with { By = [_dice.Of(_sides)], Deed = Deed() },
         Kind.Keep => Ordered(Lasting(clause with { By = Bearers(), Deed = new Deed("keep", "", "", Place()), Most = _dice.Number(2, 90) })),
@@ -117,7 +117,7 @@ internal sealed class DraftMaker
         Kind.Decision => clause with
         {
             By = _dice.OneIn(3) ? _sides : [Commission],
-            Matter = _dice.Of("the routes", "the sanctions for a breach", "the comparable distance"),
+            Matter = _dice.Of("the routes", "the sanctions for a breach", "the comparable distance", "the provocation"),
             Until = _dice.OneIn(2) ? When.On(Day()) : null,
             HasDefault = _dice.OneIn(2),
         },
@@ -171,7 +171,8 @@ internal sealed class DraftMaker
             case 7:
                 return clause with { From = When.After(TimeFact(), _dice.Number(1, 9)), Until = _dice.OneIn(2) ? When.On(Day()) : When.After(TimeFact(), Lengths()) };
             case 8:
-                return clause with { From = When.On(Day()), Until = When.On(Day()) };
+                var (from, until) = (Day(), Day());
+                return clause with { From = When.On(Math.Min(from, until)), Until = When.On(Math.Max(from, until)) };
             case 9 when clause.Kind == Kind.Duty:
                 return clause with { Parallel = Number() };
             case 10 when clause.Kind == Kind.Duty:
@@ -205,7 +206,6 @@ internal sealed class DraftMaker
             ? [new Occurrence(What.MartialLaw, Who: _dice.Of(_sides))]
             : Enumerable.Range(0, _dice.Number(1, 2)).Select(_ => Fact()).Distinct().ToList();
 
-        // What a whole sentence's time is counted from is not said twice.
         return clause with { Conditions = [new Proviso(word, facts.Count == 1 || _dice.OneIn(2), facts)] };
     }
 
@@ -254,16 +254,17 @@ internal sealed class DraftMaker
         _ => Fact(),
     };
 
-    private Occurrence Fact() => _dice.Number(0, 13) switch
+    private Occurrence Fact() => _dice.Number(0, 14) switch
     {
         0 or 1 or 2 or 3 => new Occurrence(What.Fulfilled, _dice.OneIn(10) ? "Article 2" : Number()),
         4 or 5 or 6 => new Occurrence(What.Done, Who: _dice.Of(_sides), Deed: Deed()),
-        7 => new Occurrence(What.Done, Who: Council, Deed: new Deed("publish", "publish the list", "published the list")),
+        7 => new Occurrence(What.Done, Who: Council, Deed: Deeds.Publish),
         8 => new Occurrence(What.Verified, _dice.OneIn(10) ? "Article 1" : Number(), _dice.OneIn(4) ? _dice.Of(_sides) : Mission),
         9 => new Occurrence(What.Breached, Reference(), _dice.OneIn(2) ? _dice.Of(_sides) : ""),
         10 => new Occurrence(What.InForce, Number()),
         11 => new Occurrence(_dice.OneIn(2) ? What.Approved : What.Refused, Number()),
         12 => new Occurrence(What.Decided, Number()),
+        13 when _dice.OneIn(2) => new Occurrence(What.Done, Who: _dice.Of(_sides), Deed: Deeds.Attack),
         _ => new Occurrence(What.Done, Who: Mission, Deed: Deed()),
     };
 }

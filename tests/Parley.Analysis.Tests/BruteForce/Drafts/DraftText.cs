@@ -43,7 +43,7 @@ internal static class DraftText
         var head = string.Concat(
             clause.Despite.Count > 0 ? $"Despite {And(clause.Despite)}, " : "",
             clause.SubjectTo.Count > 0 ? $"Subject to {And(clause.SubjectTo)}, " : "",
-            string.Concat(clause.Conditions.Where(c => c.Word <= Word.Unless && !Follows(clause)).Select(c => $"{c.Word} {Facts(c)}, ")));
+            string.Concat(clause.Conditions.Where(c => c.Word <= Word.Unless && !Follows(clause)).Select(c => $"{c.Word.ToString().ToLowerInvariant()} {Facts(c)}, ")));
         var tail = string.Concat(clause.Conditions.Where(c => c.Word > Word.Unless || Follows(clause)).Select(c => c.Word switch
         {
             Word.Provided => $", provided that {Facts(c)}",

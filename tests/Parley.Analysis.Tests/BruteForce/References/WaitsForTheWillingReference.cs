@@ -9,7 +9,7 @@ internal sealed class WaitsForTheWillingReference() : SetReference<WaitsForTheWi
 {
     protected override IEnumerable<(string Code, string At)> Expected(Draft draft) =>
         from clause in draft.Provisions.Where(c => c.Kind is not (Kind.Entry or Kind.Begin or Kind.Declaration))
-        from fact in clause.FactsOf(Word.Once, Word.When, Word.OnlyIf, Word.Provided).Concat(clause.From?.Fact is { } start ? [start] : [])
+        from fact in clause.Awaited
         where !(clause.By.Count == 1 && clause.By[0] == fact.Who) && IsFree(draft, fact)
         select ("PL3005", clause.Number);
 
