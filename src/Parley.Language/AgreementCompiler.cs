@@ -22,6 +22,16 @@ public static class AgreementCompiler
             .ThenBy(p => p.At.Span.End)
             .ThenBy(p => p.Message, StringComparer.Ordinal)
             .ToValueList();
-        return new Compilation(text, agreement, remarks);
+        return new Compilation(text, WithMisread(agreement, remarks), remarks);
+    }
+
+    /// <summary>What a sentence with an unknown name asks cannot be followed, even where its form is understood.</summary>
+    private static Agreement WithMisread(Agreement agreement, ValueList<Diagnostic> remarks)
+    {
+        var misread = remarks.Where(r => r.Severity == DiagnosticSeverity.Error && r.Provision is not null).Select(r => r.Provision).ToHashSet();
+        return misread.Count == 0 ? agreement : agreement with
+        {
+            Provisions = agreement.Provisions.Select(p => misread.Contains(p.Id.Value) ? p with { Standing = ProvisionStanding.Unread } : p).ToValueList(),
+        };
     }
 }

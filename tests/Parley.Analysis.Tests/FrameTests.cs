@@ -21,6 +21,34 @@ public class FrameTests
         Assert.Contains(Analyses.Findings(reports), f => f is { Code: "PL3101", Provision: "1.2" });
     }
 
+    /// <summary>Names that mean nothing leave a provision out as much as words that nobody understands.</summary>
+    [Theory]
+    [InlineData("1.1 Ukrane shall release all prisoners by 1 May 2026.")]
+    [InlineData("1.1 Ukraine shall withdraw its forces from the Nowhere Zone by 1 May 2026.")]
+    [InlineData("1.1 Ukraine shall release all prisoners within 10 days after 7.7 is fulfilled.")]
+    [InlineData("1.1 Ukraine shall flibber the gribbet by 1 May 2026.")]
+    public void Run_WithAnUnknownName_SaysNothingOfItsProvision(string sentence)
+    {
+        var reports = Run(Check.Text($"## Article 1. Test\n{sentence}\n1.2 Once 1.1 is fulfilled, Ukraine shall present report 1."));
+        Assert.All(reports, r => Assert.Equal([new ProvisionId("1.1")], r.Result.LeftOut));
+        var findings = Analyses.Findings(reports);
+        Assert.DoesNotContain(findings, f => f.Provision == "1.1" || f.Message.Contains("1.1", StringComparison.Ordinal) || f.Code == "PL3002");
+        Assert.Contains(findings, f => f is { Code: "PL3101", Provision: "1.2" });
+    }
+
+    /// <summary>Nobody can say that nothing provides for 1.1 while a sentence that speaks of it is not understood.</summary>
+    [Theory]
+    [InlineData("2.1 The Misson shall verify 1.1.", "PL3104", false)]
+    [InlineData("2.1 The Misson shall verify 1.11.", "PL3104", true)]
+    [InlineData("2.1 If Ukraine breaches Article 1, weather.", "PL3107", false)]
+    [InlineData("2.1 If Ukraine breaches Article 3, Russia shall weather.", "PL3107", true)]
+    [InlineData("2.1 Russsia and Russia shall weather all prisoners.", "PL3112", false)]
+    public void Run_WhereTheAnswerCouldNotBeRead_DoesNotMissIt(string sentence, string code, bool found)
+    {
+        var findings = Analyses.Findings(Run(Check.Text($"## Article 1. Test\n1.1 Ukraine shall release all prisoners by 1 May 2026.\n\n## Article 2. Answers\n{sentence}")));
+        Assert.Equal(found, findings.Any(f => f.Code == code && f.Provision == "1.1"));
+    }
+
     [Fact]
     public void Run_Twice_GivesTheSame()
     {

@@ -42,7 +42,7 @@ internal static class Compared
     private static ComparedText TextOf(string name, string text)
     {
         var compilation = AgreementCompiler.Compile(new SourceText(name, text));
-        var misread = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Provision ?? "").ToHashSet();
+        var misread = compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Provision is null);
         return new ComparedText(compilation.Agreement, compilation.Text, AgreementMentions.ReaderFor(compilation.Agreement), misread);
     }
 }

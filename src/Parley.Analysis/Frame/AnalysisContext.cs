@@ -16,6 +16,7 @@ public sealed class AnalysisContext
     private readonly ILookup<string, ProvisionId> _items;
     private readonly ILookup<ActId, Norm> _byAct;
     private readonly ILookup<ActId, ActId> _cases;
+    private readonly string _leftOutWords;
     private readonly Lazy<Watchers> _watchers;
     private readonly Lazy<WaitingGraph> _waiting;
     private readonly Lazy<WaitingGraph> _bindingOnly;
@@ -28,6 +29,7 @@ public sealed class AnalysisContext
         Atlas = atlas;
         LeftOut = agreement.Provisions.Where(p => p.Standing == ProvisionStanding.Unread).Select(p => p.Id).ToValueList();
         var leftOut = LeftOut.ToHashSet();
+        _leftOutWords = string.Join('\n', agreement.Provisions.Where(p => leftOut.Contains(p.Id)).Select(p => p.Words));
         Norms = agreement.Norms.Where(n => !leftOut.Contains(n.Provision)).ToValueList();
         _parties = ById(agreement.Parties, p => p.Id);
         _acts = ById(agreement.Acts, a => a.Id);
@@ -52,6 +54,14 @@ public sealed class AnalysisContext
 
     /// <summary>Provisions that could not be read; no analysis says anything of them.</summary>
     public ValueList<ProvisionId> LeftOut { get; }
+
+    /// <summary>Whether a provision that could not be read speaks of something, so that nobody can say that no provision does.</summary>
+    /// <param name="words">A number, <c>Article 2</c>, or a name; as it stands between other words.</param>
+    public bool IsNamedInLeftOut(params IEnumerable<string> words) => _leftOutWords.Length > 0 && words.Any(w => Names(_leftOutWords, w));
+
+    /// <summary>Whether a provision that could not be read speaks of this one, its article or the whole agreement.</summary>
+    public bool IsNamedInLeftOut(ProvisionId provision) =>
+        IsNamedInLeftOut([provision.Value, provision.Value.Split('(')[0], $"article {FindProvision(provision)?.ArticleNumber}", "this agreement"]);
 
     /// <summary>The norms of every provision that could be read, and outside law, in the order of the document.</summary>
     public ValueList<Norm> Norms { get; }
@@ -101,6 +111,22 @@ public sealed class AnalysisContext
     }
 
     public bool Reaches(ProvisionRef reference, ProvisionId provision) => reference.Id is null || Expand(reference).Contains(provision);
+
+    private static bool Names(string text, string words)
+    {
+        for (var at = text.IndexOf(words, StringComparison.OrdinalIgnoreCase); at >= 0; at = text.IndexOf(words, at + 1, StringComparison.OrdinalIgnoreCase))
+        {
+            var end = at + words.Length;
+            var startsInside = at > 0 && (char.IsLetterOrDigit(text[at - 1]) || text[at - 1] == '.');
+            var endsInside = end < text.Length && (char.IsLetterOrDigit(text[end]) || (text[end] == '.' && end + 1 < text.Length && char.IsDigit(text[end + 1])));
+            if (!startsInside && !endsInside)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static Dictionary<TKey, TItem> ById<TKey, TItem>(ValueList<TItem> items, Func<TItem, TKey> key)
         where TKey : notnull

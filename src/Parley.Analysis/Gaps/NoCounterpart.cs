@@ -43,7 +43,7 @@ public sealed class NoCounterpart : IAnalysis
         foreach (var group in duties.SelectMany(d => d.Bearers.Where(context.Principals.Contains).Select(b => (Kind: ActKinds.ConcessionOf(d.Action.Act)!, Bearer: b, Duty: d))).GroupBy(d => (d.Kind, d.Bearer)))
         {
             var others = context.Principals.Where(p => p != group.Key.Bearer).ToList();
-            if (others.TrueForAll(o => !asked.Contains((group.Key.Kind, o))))
+            if (others.TrueForAll(o => !asked.Contains((group.Key.Kind, o))) && !context.IsNamedInLeftOut(others.Select(context.NameOf)))
             {
                 var norms = group.Select(g => (Norm)g.Duty).DistinctBy(n => n.Provision).ToList();
                 yield return OneSided.OnAll(

@@ -25,7 +25,7 @@ public sealed class NobodyVerifies : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [Unverified];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        SideDuties.ToBeSeen(context).Where(n => !context.Watchers.Of(n.Provision).Any()).ByArticle(context).Select(g => Finding(g.Article, g.Norms, context)), context);
+        SideDuties.ToBeSeen(context).Where(n => !context.Watchers.Of(n.Provision).Any() && !context.IsNamedInLeftOut(n.Provision)).ByArticle(context).Select(g => Finding(g.Article, g.Norms, context)), context);
 
     private static Diagnostic Finding(string article, List<Norm> norms, AnalysisContext context)
     {

@@ -23,6 +23,6 @@ public enum ProvisionStanding
     /// <summary>Marked as declaratory on purpose.</summary>
     Declaratory,
 
-    /// <summary>A normative sentence of it could not be read.</summary>
+    /// <summary>A normative sentence of it could not be read, or something in it is not known, such as a place: what it asks cannot be followed.</summary>
     Unread,
 }

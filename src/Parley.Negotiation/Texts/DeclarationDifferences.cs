@@ -8,8 +8,8 @@ internal static class DeclarationDifferences
 
     private static IEnumerable<TextDifference> Misread(TextSide left, TextSide right)
     {
-        static TextPlace Place(TextSide side) => new(side.Text.Agreement.Source, side.Text.Misread.Contains("") ? "something could not be read" : "all was read");
-        if (left.Text.Misread.Contains("") || right.Text.Misread.Contains(""))
+        static TextPlace Place(TextSide side) => new(side.Text.Agreement.Source, side.Text.Misread ? "something could not be read" : "all was read");
+        if (left.Text.Misread || right.Text.Misread)
         {
             yield return new TextDifference(TextDiagnostics.NotCompared, "what stands outside the provisions", Place(left), Place(right));
         }

@@ -17,7 +17,7 @@ internal sealed class TextSide
             .Select(g => new ComparedProvision(g.Key.Value, "", [.. g], g.First().Source, ProvisionStanding.Executable, "", ""));
         Provisions =
         [
-            .. text.Agreement.Provisions.Select(p => new ComparedProvision(p.Id.Value, p.ArticleNumber, [.. text.Agreement.Norms.Where(n => n.Provision == p.Id)], p.Source, text.Misread.Contains(p.Id.Value) ? ProvisionStanding.Unread : p.Standing, p.Words, BracketsOf(p.Id))),
+            .. text.Agreement.Provisions.Select(p => new ComparedProvision(p.Id.Value, p.ArticleNumber, [.. text.Agreement.Norms.Where(n => n.Provision == p.Id)], p.Source, p.Standing, p.Words, BracketsOf(p.Id))),
             .. byNorms,
         ];
     }

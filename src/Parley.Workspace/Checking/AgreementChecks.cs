@@ -25,14 +25,12 @@ internal static class AgreementChecks
         var fixes = new AcceptanceFixes(compilation.Text);
         var findings = InOrder(remaining.Select(fixes.Offer), file.Path).ToValueList();
 
-        // What a sentence with an unknown name asks cannot be followed, even where its form is understood.
-        var misread = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Provision).ToHashSet();
         return new CheckResult(
             file.Path,
             agreement.Title,
             agreement.Draft,
             agreement.Provisions.Count,
-            agreement.Provisions.Count(p => p.Standing == ProvisionStanding.Executable && !misread.Contains(p.Id.Value)),
+            agreement.Provisions.Count(p => p.Standing == ProvisionStanding.Executable),
             findings,
             Readable: true)
         {

@@ -23,7 +23,7 @@ public sealed record TextPair(AgreementFile First, AgreementFile Second, ValueLi
     private static ComparedText TextOf(AgreementFile file)
     {
         var compilation = file.Compilation ?? throw new ArgumentException($"{file.Path} cannot be read.", nameof(file));
-        var misread = compilation.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.Provision ?? "").ToHashSet();
+        var misread = compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Provision is null);
         return new ComparedText(compilation.Agreement, compilation.Text, AgreementMentions.ReaderFor(compilation.Agreement), misread);
     }
 }
