@@ -17,7 +17,7 @@ internal sealed class Overlap(Agreement agreement, Func<PlaceId, AreaShape?> dra
 
     /// <summary>Whether doing something at one place is doing it at the other: within it for most roles; for "from", where all of a place is left, meeting it is enough.</summary>
     public bool Covers(ActRole role, PlaceId done, PlaceId asked) =>
-        IsWithin(done, asked, 0) || (Drawn(done) is { } d && Drawn(asked) is { } a && (role == ActRole.From ? Share(d, a, Math.Min(d.Area, a.Area)) > Sliver : Share(d, a, d.Area) > 1 - Sliver));
+        IsWithin(done, asked, 0) || (role == ActRole.From && agreement.Places.Any(p => IsWithin(p.Id, done, 0) && IsWithin(p.Id, asked, 0))) || (Drawn(done) is { } d && Drawn(asked) is { } a && (role == ActRole.From ? Share(d, a, Math.Min(d.Area, a.Area)) > Sliver : Share(d, a, d.Area) > 1 - Sliver));
 
     private static double Share(Geometry left, Geometry right, double of) => of <= 0 ? 0 : left.Intersection(right).Area / of;
 

@@ -22,6 +22,9 @@ internal enum HappeningKind
     /// <summary>Somebody does something.</summary>
     Act,
 
+    /// <summary>A duty is performed of good will, before it binds.</summary>
+    Performance,
+
     /// <summary>A provision is verified.</summary>
     Verified,
 

@@ -60,8 +60,8 @@ internal static class ClauseFactParser
             if (Vocabulary.IsNormative(token) && token.Canonical is not ("agrees" or "agree" or "undertakes") || token.Kind is TokenKind.Colon or TokenKind.Semicolon || Vocabulary.IsClauseWord(token)
                 || (token.Kind == TokenKind.Comma && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At))
 
-                // "the Zone and 1.2 is fulfilled" ends one fact and begins another: a provision shares no subject with anything else.
-                || (token.Canonical is "and" or "or" && at > cursor.At && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At)))
+                // "from the Zone and Russia has paid": a place does nothing, so another fact begins.
+                || (token.Canonical is "and" or "or" && cursor.Tokens[cursor.At..at].Any(t => t is { Kind: TokenKind.Name, Name.Kind: NameKind.Place })))
             {
                 return null;
             }

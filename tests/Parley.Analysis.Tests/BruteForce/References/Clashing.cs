@@ -50,13 +50,13 @@ internal static class Clashing
         }
 
         var ends = new[] { clause.Until, ban.Until }.Select(u => u is { Included: false } ? u.Fact : null).OfType<Occurrence>().Distinct().ToList();
-        return Enumerable.Range(1, Days).Any(day => Comings(ends).Any(come => Binds(clause, day, come) && Binds(ban, day, come)));
+        return Enumerable.Range(0, Days).Any(day => Comings(ends).Any(come => Binds(clause, day, come) && Binds(ban, day, come)));
     }
 
     /// <summary>Every way in which facts can come on some day, or later than all days.</summary>
     private static IEnumerable<Dictionary<Occurrence, int>> Comings(List<Occurrence> facts) => facts.Aggregate(
         (IEnumerable<Dictionary<Occurrence, int>>)[[]],
-        (ways, fact) => ways.SelectMany(w => Enumerable.Range(1, Days + 1).Select(day => new Dictionary<Occurrence, int>(w) { [fact] = day })));
+        (ways, fact) => ways.SelectMany(w => Enumerable.Range(0, Days + 2).Select(day => new Dictionary<Occurrence, int>(w) { [fact] = day })));
 
     private static bool Binds(Clause clause, int day, Dictionary<Occurrence, int> come) =>
         (clause.From?.Date is not { } from || day >= from)

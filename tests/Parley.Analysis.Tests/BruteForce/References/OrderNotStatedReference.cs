@@ -15,8 +15,8 @@ internal sealed class OrderNotStatedReference() : SetReference<OrderNotStated>("
         World? world = null;
         return from gate in draft.Provisions.Where(c => c.Kind is Kind.Begin or Kind.Approval && c.Over != Draft.Agreement)
             from promise in draft.Reached(gate.Over).Where(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request && c.Deed!.To.Length > 0 && !c.By.Contains(c.Deed.To))
-            where draft.Provisions.Any(c => c != promise && c.Kind is Kind.Duty or Kind.Effort or Kind.Request && Deeds.IsConcession(c.Deed!) && c.By.Contains(promise.Deed!.To) && c.Number != promise.Number
-                && !Needs(world ??= new World(draft), c, promise) && !Needs(world, promise, c))
+            where (world ??= new World(draft)).Happens.Contains(World.DueOf(promise)) && draft.Provisions.Any(c => c != promise && c.Kind is Kind.Duty or Kind.Effort or Kind.Request && Deeds.IsConcession(c.Deed!) && c.By.Contains(promise.Deed!.To) && c.Number != promise.Number
+                && !Needs(world, c, promise) && !Needs(world, promise, c))
             select ("PL3007", promise.Number);
     }
 

@@ -12,6 +12,14 @@ internal abstract record Awaited
     /// <summary>Everything named in it, however it is joined.</summary>
     public abstract IEnumerable<It> Parts { get; }
 
+    /// <summary>What is missing of it: of several of which any is enough, nothing once one has happened.</summary>
+    public IEnumerable<It> Missing(Func<string, bool> happened) => IsMet(happened) ? [] : this switch
+    {
+        All all => all.Of.SelectMany(n => n.Missing(happened)),
+        Any any => any.Of.SelectMany(n => n.Missing(happened)),
+        _ => Parts,
+    };
+
     public static Awaited Every(IEnumerable<Awaited> parts) => parts.Where(p => p is not All { Of.Count: 0 }).ToList() is [var only] ? only : new All([.. parts.Where(p => p is not All { Of.Count: 0 })]);
 
     public static Awaited Either(IEnumerable<Awaited> parts) => new Any([.. parts]);

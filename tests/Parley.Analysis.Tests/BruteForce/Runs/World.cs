@@ -14,6 +14,7 @@ internal sealed class World
     private readonly bool _entryBinds;
     private readonly bool _goodWill;
     private readonly Dictionary<string, Awaited> _needs = [];
+    private readonly Dictionary<string, (string Who, Deed Deed)> _acts = [];
     private readonly Queue<(string What, Func<Awaited> Awaited)> _open = new();
 
     /// <param name="entryBinds">Whether a duty without a beginning of its own waits for entry into force.</param>
@@ -47,11 +48,14 @@ internal sealed class World
     /// <summary>What happens in some run.</summary>
     public IReadOnlySet<string> Happens { get; }
 
+    /// <summary>Who does what, of everything that somebody does.</summary>
+    public IReadOnlyDictionary<string, (string Who, Deed Deed)> Acts => _acts;
+
     public static string DueOf(Clause clause) => $"due {clause.Number}";
 
     /// <summary>What never happens, and of that what each waits for.</summary>
     public IEnumerable<(string From, Awaited.It To)> Blocked() =>
-        _needs.Where(n => !Happens.Contains(n.Key)).SelectMany(n => n.Value.Parts.Where(p => !Happens.Contains(p.What)).Distinct().Select(p => (n.Key, p)));
+        _needs.Where(n => !Happens.Contains(n.Key)).SelectMany(n => n.Value.Missing(Happens.Contains).Distinct().Select(p => (n.Key, p)));
 
     /// <summary>The provision whose falling due or approval it is; null for others.</summary>
     public Clause? ClauseOf(string what) => what.Split(' ') is ["due" or "approval", var number] ? _draft.Clause(number) : null;
@@ -109,7 +113,7 @@ internal sealed class World
             What.Verified => Node($"verified {fact.Who} {fact.Of}", says, () => Verified(fact)),
             What.Fulfilled => Node($"fulfilled {fact.Of}", says, () => Fulfilled(_draft.Reached(fact.Of).ToList())),
             What.Breached => Node($"breached {fact.Of} by {fact.Who}", says, () => Awaited.Either(reached.Where(IsDuty).Select(c => Due(c, c.Number)))),
-            What.Decided => Node($"decided {fact.Of}", says, () => Awaited.Either(reached.Where(c => c.Kind == Kind.Decision).Select(c => Due(c, c.Number)))),
+            What.Decided => Node($"decided {fact.Of}", says, () => Awaited.Either(reached.Where(c => c.Kind == Kind.Decision).Select(Performing))),
             What.InForce => Node($"state {fact.Of}", says, () => Awaited.Either(reached.Where(c => c.Kind is not (Kind.Declaration or Kind.Rule))
                 .Select(c => c.Kind switch { Kind.Approval => Gate(c, c.Number), Kind.Entry or Kind.Begin => Awaited.Nothing, _ => Due(c, c.Number) }))),
             What.Approved => Node($"approved {fact.Of}", says, () => GatesOver(fact.Of) is { Count: > 0 } gates ? Awaited.Every(gates.Select(g => Gate(g, g.Number))) : Awaited.Impossible),
@@ -124,7 +128,7 @@ internal sealed class World
     {
         var target = Fact(new Occurrence(What.Fulfilled, fact.Of), "");
         var duties = _draft.Reached(fact.Of).SelectMany(t => _draft.Provisions.Where(v => v.Kind == Kind.Verify && v.By.Contains(fact.Who) && Draft.Reaches(v.Over, t))).Distinct().ToList();
-        return duties.Count == 0 ? target : Awaited.Every([target, Awaited.Either(duties.Select(d => Due(d, d.Number)))]);
+        return duties.Count == 0 || _goodWill ? target : Awaited.Every([target, Awaited.Either(duties.Select(d => Due(d, d.Number)))]);
     }
 
     /// <summary>All that is asked has been done; what asks nothing can never be.</summary>
@@ -133,15 +137,21 @@ internal sealed class World
         var duties = reached.Where(IsDuty).ToList();
         if (duties.Count > 0)
         {
-            return Awaited.Every(duties.Select(d => Awaited.Every([Due(d, d.Number), .. d.Kind is Kind.Duty or Kind.Effort or Kind.Request ? d.By.Select(b => Bars(b, d.Deed!, wanted: true)) : []])));
+            return Awaited.Every(duties.Select(d => Awaited.Every([Performing(d), .. d.Kind is Kind.Duty or Kind.Effort or Kind.Request ? d.By.Select(b => Bars(b, d.Deed!, wanted: true)) : []])));
         }
 
         var lives = reached.Where(c => c.Kind is Kind.Entry or Kind.Begin).ToList();
         return reached.All(c => c.Kind is Kind.Declaration or Kind.Rule) ? Awaited.Impossible : Awaited.Every(lives.Select(Own));
     }
 
+    /// <summary>A duty is performed when it falls due, or of good will before.</summary>
+    private Awaited.It Performing(Clause duty) => _goodWill && !(duty.Deed is { } deed && Deeds.IsConsent(deed))
+        ? Node($"willing {duty.Number}", duty.Number, () => Awaited.Nothing)
+        : Due(duty, duty.Number);
+
     private Awaited.It Did(string who, Deed deed, string says) => Node($"did {who} {deed.Act} {deed.Place} {deed.To}", says, () =>
     {
+        _acts[$"did {who} {deed.Act} {deed.Place} {deed.To}"] = (who, deed);
         var asked = Asking(_draft, who, deed).ToList();
         var bars = Bars(who, deed, asked.Count > 0);
         return asked.Count == 0 || (_goodWill && !Deeds.IsConsent(deed)) ? bars : Awaited.Every([bars, Awaited.Either(asked.Select(a => Due(a, a.Number)))]);
