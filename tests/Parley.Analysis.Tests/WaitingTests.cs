@@ -42,6 +42,7 @@ public class WaitingTests
     [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is approved.\n1.2 Russia shall present report 2 by 1 May 2026.\n1.3 1.2 requires the approval of the parliament of Ukraine.", 0)]
     [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is decided.\n1.2 Russia shall present report 2 by 1 May 2026.", 1)]
     [InlineData("1.1 If Russia breaches 1.2, Ukraine shall present report 1 within 10 days.\n1.2 Russia may present report 2.", 1)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is fulfilled.\n1.2 Russia may present report 2.", 1)]
     [InlineData("1.1 If Russia breaches 1.2, Ukraine shall present report 1 within 10 days.\n1.2 Russia shall present report 2 by 1 May 2026.", 0)]
     [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is fulfilled.\n1.2 This agreement enters into force when Russia has signed this agreement.", 0)]
     public void NeverDue_OfTexts_IsFound(string sentences, int findings) => Assert.Equal(findings, Check.For("PL3002", $"## Article 1. Reports\n{sentences}").Count);
@@ -116,6 +117,16 @@ public class WaitingTests
     [InlineData("Ukraine may not hold elections unless 1.1 is fulfilled.", "1.1 Ukraine shall hold elections by 1 May 2026.", "1.1")]
     public void BarredByOutsideLaw_InACircleOfLawAlone_ConcernsWhoIsAskedWhatItBars(string law, string sentence, string? at) =>
         Assert.Equal(at, Check.For("PL3004", $"## Outside law\n- {law}\n\n## Article 1. Votes\n{sentence}").SingleOrDefault()?.Provision);
+
+    [Fact]
+    public void WaitingCircles_OfTheTextItself_AreFoundBesideAShorterOneOfOutsideLaw() => Assert.Single(Check.For("PL3001",
+        """
+        ## Outside law
+        - Ukraine may not hold elections until Ukraine has held elections.
+
+        ## Article 1. Elections
+        1.1 Once 1.1 is fulfilled, Ukraine shall hold elections by 1 May 2026.
+        """));
 
     [Fact]
     public void WaitingCircles_ThroughABanOnAWiderAct_AreFound() => Assert.Single(Check.For("PL3001",

@@ -79,8 +79,12 @@ internal sealed class Overlap(Agreement agreement, Func<PlaceId, AreaShape?> dra
         }
 
         // "until E" and "after E": one is over when the other begins.
-        return first.Timing.End is { Included: false, Moment: FactMoment until } && AwaitedFacts.Of(second).Contains(until.Fact);
+        return first.Timing.End is { Included: false, Moment: FactMoment until } && MustComeBefore(second).Contains(until.Fact);
     }
+
+    /// <summary>What the norm itself waits for in every case: not one of several alternatives.</summary>
+    private static IEnumerable<Fact> MustComeBefore(Norm norm) =>
+        AwaitedFacts.Of(norm with { Conditions = norm.Conditions.Where(c => c.Condition is not OrCondition).ToValueList() });
 
     private static LocalDate? LastDay(Norm norm) => norm.Timing.End switch
     {

@@ -43,7 +43,7 @@ public sealed class OrderNotStated : IAnalysis
             foreach (var promise in of.SelectMany(context.NormsOf).Where(n => n is Obligation or Maintenance && ComesAtAll(n, context)).DistinctBy(n => n.Provision))
             {
                 var serves = Beneficiaries(promise, context).ToHashSet();
-                var open = concessions.Where(c => c.Provision != promise.Provision && c.Bearers.Any(serves.Contains) && !IsOrdered(c, promise, context)).ToList();
+                var open = concessions.Where(c => ComesAtAll(c, context) && c.Provision != promise.Provision && c.Bearers.Any(serves.Contains) && !IsOrdered(c, promise, context)).ToList();
                 if (open.Count > 0)
                 {
                     var whom = open.SelectMany(c => c.Bearers).Where(serves.Contains).Distinct();

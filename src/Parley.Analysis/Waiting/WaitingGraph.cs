@@ -19,7 +19,7 @@ internal sealed class WaitingGraph
     private readonly Lazy<bool[]> _comesTrue;
     private BitArray?[]? _needs;
 
-    public WaitingGraph() => _comesTrue = new(() => Solve(null));
+    public WaitingGraph() => _comesTrue = new(() => Solve(null, null));
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 
@@ -39,10 +39,10 @@ internal sealed class WaitingGraph
     /// <summary>The happening that a norm falls due, or null for a norm that never does by itself (a definition, a rule).</summary>
     public int? DueOf(Norm norm) => _due.TryGetValue(norm.Id, out var index) ? index : null;
 
-    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null)
+    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null, ProvisionState? state = null)
     {
         var index = _happenings.Count;
-        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action });
+        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action, State = state });
         _ways.Add([]);
         if (kind == HappeningKind.EntryIntoForce)
         {
@@ -67,15 +67,19 @@ internal sealed class WaitingGraph
     public void SetImpossible(int happening) => _impossible.Add(happening);
 
     /// <summary>What would come true if one need were cut out of every way.</summary>
-    public bool[] Without(int happening, Need need) => Solve((happening, need));
+    public bool[] Without(int happening, Need need) => Solve((happening, need), null);
+
+    /// <summary>Whether a happening would come true if no way were open that holds such a need.</summary>
+    public bool ComesWithout(int happening, Func<Happening, Need, bool> closed) => Solve(null, closed)[happening];
 
     /// <summary>For each happening that does not come true, those that it waits for and that do not come true either.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> BlockedEdges()
+    /// <param name="counts">Which needs count; null for all of them.</param>
+    public IReadOnlyList<IReadOnlyList<int>> BlockedEdges(Predicate<Need>? counts = null)
     {
         var edges = new IReadOnlyList<int>[_happenings.Count];
         for (var i = 0; i < edges.Length; i++)
         {
-            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Select(n => n.To).Where(to => !ComesTrue[to]).Distinct().Order()];
+            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Where(n => !ComesTrue[n.To] && counts?.Invoke(n) != false).Select(n => n.To).Distinct().Order()];
         }
 
         return edges;
@@ -169,7 +173,7 @@ internal sealed class WaitingGraph
     }
 
     /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>
-    private bool[] Solve((int Happening, Need Need)? cut)
+    private bool[] Solve((int Happening, Need Need)? cut, Func<Happening, Need, bool>? closed)
     {
         var comesTrue = new bool[_happenings.Count];
         var waiting = new List<(int Happening, int Way)>[_happenings.Count];
@@ -195,6 +199,8 @@ internal sealed class WaitingGraph
                     }
                 }
 
+                // One that is never met.
+                missing[i][way] += closed is not null && _ways[i][way].Any(n => closed(_happenings[i], n)) ? 1 : 0;
                 if (missing[i][way] == 0 && !comesTrue[i] && !_impossible.Contains(i))
                 {
                     comesTrue[i] = true;

@@ -100,7 +100,7 @@ internal sealed partial class WaitingGraphBuilder
 
     private int State(StateFact fact) => Node(
         $"state {fact}",
-        () => _graph.Add(HappeningKind.State, WordsOf(fact, _context)),
+        () => _graph.Add(HappeningKind.State, WordsOf(fact, _context), actor: fact.Of is [var single] ? single : null, state: fact.State),
         index => FillState(index, fact));
 
     /// <summary>A state or a verification as a clause: one fact has one wording.</summary>
@@ -167,9 +167,9 @@ internal sealed partial class WaitingGraphBuilder
         var sentences = norms.Where(n => n.IsDuty()).GroupBy(n => n.SentenceOf()).ToList();
         if (sentences.Count == 0)
         {
-            // Words that only declare can never be carried out; "enters into force when" is met when what it names has come true.
+            // Words that only declare or allow can never be carried out; "enters into force when" is met when what it names has come true.
             _graph.SetWays(index, [norms.OfType<Life>().SelectMany(OwnNeeds)]);
-            if (norms.TrueForAll(n => n is Declaration or DecisionRule))
+            if (norms.TrueForAll(n => n is Declaration or DecisionRule or Permission or Power))
             {
                 _graph.SetImpossible(index);
             }

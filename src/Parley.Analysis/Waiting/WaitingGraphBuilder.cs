@@ -54,6 +54,12 @@ internal sealed partial class WaitingGraphBuilder
             }
         }
 
+        // What is barred until something is looked at even where nothing waits for it: it may wait for itself.
+        foreach (var prohibition in builder._barring)
+        {
+            _ = prohibition.Bearers.Select(b => builder.Act(b, prohibition.Action)).ToList();
+        }
+
         while (builder._toFill.TryDequeue(out var fill))
         {
             fill();

@@ -6,7 +6,8 @@ namespace Parley.Analysis.Tests.BruteForce;
 /// <summary>Every analysis against an independent reference, on random small agreements.</summary>
 public class BruteForceTests
 {
-    private const int Agreements = 10_000;
+    /// <summary>Another number can be asked for: <c>PARLEY_RANDOM_AGREEMENTS=100000</c>.</summary>
+    private static readonly long Agreements = long.TryParse(Environment.GetEnvironmentVariable("PARLEY_RANDOM_AGREEMENTS"), out var asked) ? asked : 10_000;
 
     private static readonly IReference[] References = [.. typeof(IReference).Assembly.GetTypes()
         .Where(t => t is { IsAbstract: false } && t.IsAssignableTo(typeof(IReference)))

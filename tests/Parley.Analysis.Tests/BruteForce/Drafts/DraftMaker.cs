@@ -107,7 +107,7 @@ internal sealed class DraftMaker
 
     private Clause Provision(Clause clause) => clause.Kind switch
     {
-        Kind.Duty => Ordered(Conditioned(Timed(clause with { By = Bearers(), Deed = Deed(), Optional = _dice.OneIn(12), Manner = _dice.OneIn(10) ? _dice.Of("by a comparable distance", "by a comparable distance of 5 km", "in a similar way") : "" }))),
+        Kind.Duty => Ordered(Conditioned(Timed(clause with { By = Bearers(), Deed = Deed(), Optional = _dice.OneIn(12), Manner = _dice.OneIn(10) ? _dice.Of("by a comparable distance", "by a comparable distance of 5 km", "by a similar distance") : "" }))),
         Kind.Effort => Timed(clause with { By = Bearers(), Deed = Deed() }),
         Kind.Request => clause with { By = [_dice.Of(_sides)], Deed = Deed() },
         Kind.Keep => Ordered(Lasting(clause with { By = Bearers(), Deed = new Deed("keep", "", "", Place()), Most = _dice.Number(2, 90) })),

@@ -62,7 +62,11 @@ internal static class Clashing
         (clause.From?.Date is not { } from || day >= from)
         && (clause.Until?.Date is not { } until || day < until || (day == until && clause.Until.Included))
         && (clause.Until is not { Included: false, Fact: { } end } || day < come[end])
-        && clause.Awaited.All(f => !come.TryGetValue(f, out var comes) || day >= comes);
+        && (clause.From?.Fact is not { } start || Has(start, day, come))
+        && clause.Conditions.Where(c => c.Word is Word.Once or Word.When or Word.OnlyIf or Word.Provided).All(c => c.All ? c.Facts.All(f => Has(f, day, come)) : c.Facts.Any(f => Has(f, day, come)));
+
+    /// <summary>Of what no end hangs on, any day may be the day.</summary>
+    private static bool Has(Occurrence fact, int day, Dictionary<Occurrence, int> come) => !come.TryGetValue(fact, out var comes) || day >= comes;
 
     private static bool IsOver(Clause first, Clause second) => first.Despite.Any(r => Draft.Reaches(r, second)) || second.SubjectTo.Any(r => Draft.Reaches(r, first));
 }

@@ -13,15 +13,17 @@ internal sealed class World
     private readonly Draft _draft;
     private readonly bool _entryBinds;
     private readonly bool _goodWill;
+    private readonly bool _performances;
     private readonly Dictionary<string, Awaited> _needs = [];
     private readonly Dictionary<string, (string Who, Deed Deed)> _acts = [];
     private readonly Queue<(string What, Func<Awaited> Awaited)> _open = new();
 
     /// <param name="entryBinds">Whether a duty without a beginning of its own waits for entry into force.</param>
     /// <param name="goodWill">Whether everybody may do what it is not yet asked, of its own good will.</param>
-    public World(Draft draft, bool entryBinds = false, bool goodWill = false)
+    /// <param name="performances">Whether performing a duty is told apart from its falling due.</param>
+    public World(Draft draft, bool entryBinds = false, bool goodWill = false, bool performances = false)
     {
-        (_draft, _entryBinds, _goodWill) = (draft, entryBinds, goodWill);
+        (_draft, _entryBinds, _goodWill, _performances) = (draft, entryBinds, goodWill, performances);
         Entry("");
         foreach (var clause in draft.Clauses)
         {
@@ -32,6 +34,10 @@ internal sealed class World
                 Kind.Declaration or Kind.Rule or Kind.Entry or Kind.Begin => Awaited.Nothing,
                 _ => Due(clause, ""),
             };
+            if (clause.Kind == Kind.Ban && (clause.Until?.Fact is not null || clause.Conditions.Any(c => c.Word == Word.Unless)))
+            {
+                clause.By.ToList().ForEach(b => Did(b, clause.Deed!, ""));
+            }
         }
 
         while (_open.TryDequeue(out var next))
@@ -141,13 +147,13 @@ internal sealed class World
         }
 
         var lives = reached.Where(c => c.Kind is Kind.Entry or Kind.Begin).ToList();
-        return reached.All(c => c.Kind is Kind.Declaration or Kind.Rule) ? Awaited.Impossible : Awaited.Every(lives.Select(Own));
+        return reached.All(c => c.Kind is Kind.Declaration or Kind.Rule or Kind.May or Kind.Power) ? Awaited.Impossible : Awaited.Every(lives.Select(Own));
     }
 
     /// <summary>A duty is performed when it falls due, or of good will before.</summary>
     private Awaited.It Performing(Clause duty) => _goodWill && !(duty.Deed is { } deed && Deeds.IsConsent(deed))
         ? Node($"willing {duty.Number}", duty.Number, () => Awaited.Nothing)
-        : Due(duty, duty.Number);
+        : _performances ? Node($"performed {duty.Number}", duty.Number, () => Due(duty, duty.Number)) : Due(duty, duty.Number);
 
     private Awaited.It Did(string who, Deed deed, string says) => Node($"did {who} {deed.Act} {deed.Place} {deed.To}", says, () =>
     {
