@@ -135,13 +135,4 @@ public class WaitingTests
         1.1 Ukraine shall not use force until 1.2 is fulfilled.
         1.2 Ukraine shall open fire by 1 May 2026.
         """));
-
-    [Fact]
-    public void OrderNotStated_OfWhatNeverFallsDue_IsNotAsked() => Assert.Empty(Check.For("PL3007",
-        """
-        ## Article 1. Exchange
-        1.1 The United States shall hand over the maps to Ukraine within 5 days after 1.2 is decided.
-        1.2 1.1 enters into force when the United States has ratified this agreement.
-        1.3 Ukraine shall release all prisoners within 30 days of entry into force.
-        """));
 }

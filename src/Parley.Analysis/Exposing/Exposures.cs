@@ -44,9 +44,12 @@ public sealed class Exposures
             }
 
             var afterEntry = needed.Contains(entry) || !EntryRules.BindsBefore(promise);
-            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).ExceptBy(toEntry.Select(s => (s.Duty, s.Words)), s => (s.Duty, s.Words)).ToValueList() : StepsOf(party, due, promise));
+            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).ExceptBy(toEntry.Select(KeyOf), KeyOf).ToValueList() : StepsOf(party, due, promise));
         }
     }
+
+    /// <summary>One performance of one duty is one step, however it is worded.</summary>
+    private static string KeyOf(ExposureStep step) => step.Duty?.Value ?? step.Words;
 
     private bool AnswersOwnOffence(PartyId party, HashSet<int> needed) =>
         needed.Select(i => _graph.Happenings[i]).Any(h => h.Actor == party && (h.State is ProvisionState.Breached or ProvisionState.Overdue || (h is { Kind: HappeningKind.Act, Action: { } act } && Promises.IsForbidden(party, act, _context))));
@@ -72,7 +75,7 @@ public sealed class Exposures
             }
         }
 
-        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(s => (s.Duty, s.Words)).ToValueList();
+        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(KeyOf).ToValueList();
 
         ExposureStep Step(int index, string words, Action act, Norm? duty) => new(
             words,

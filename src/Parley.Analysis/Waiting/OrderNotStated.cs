@@ -27,7 +27,7 @@ public sealed class OrderNotStated : IAnalysis
 
     public string Name => "Order of promise and performance";
 
-    public string Assumes => "A promise serves the party that it names; withdrawing, disarming, releasing, handing over and opening a zone are hard to take back; what never falls due is found apart.";
+    public string Assumes => "A promise serves the party that it names; withdrawing, disarming, releasing, handing over and opening a zone are hard to take back; what never falls due, as the text stands, has no order yet.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Order];
 
@@ -40,10 +40,10 @@ public sealed class OrderNotStated : IAnalysis
         foreach (var (gate, of, what) in Gates(context))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            foreach (var promise in of.SelectMany(context.NormsOf).Where(n => n is Obligation or Maintenance && ComesAtAll(n, context)).DistinctBy(n => n.Provision))
+            foreach (var promise in of.SelectMany(context.NormsOf).Where(n => n is Obligation or Maintenance).DistinctBy(n => n.Provision))
             {
                 var serves = Beneficiaries(promise, context).ToHashSet();
-                var open = concessions.Where(c => ComesAtAll(c, context) && c.Provision != promise.Provision && c.Bearers.Any(serves.Contains) && !IsOrdered(c, promise, context)).ToList();
+                var open = concessions.Where(c => c.Provision != promise.Provision && c.Bearers.Any(serves.Contains) && !IsOrdered(c, promise, context)).ToList();
                 if (open.Count > 0)
                 {
                     var whom = open.SelectMany(c => c.Bearers).Where(serves.Contains).Distinct();
@@ -80,9 +80,6 @@ public sealed class OrderNotStated : IAnalysis
             _ => Enumerable.Empty<PartyId>(),
         })
         .Where(p => context.Principals.Contains(p) && !promise.Bearers.Contains(p));
-
-    /// <summary>Of what never falls due no order has to be stated; that it does not is found apart.</summary>
-    private static bool ComesAtAll(Norm norm, AnalysisContext context) => context.Waiting.DueOf(norm) is { } due && context.Waiting.ComesTrue[due];
 
     private static bool IsOrdered(Obligation concession, Norm promise, AnalysisContext context)
     {

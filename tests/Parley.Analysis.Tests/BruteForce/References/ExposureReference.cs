@@ -48,7 +48,7 @@ internal sealed class ExposureReference : IReference
     {
         if (world.Acts.TryGetValue(what, out var act))
         {
-            return act.Who != side ? null : World.Asking(draft, side, act.Deed).FirstOrDefault(c => c.Kind != Kind.May)?.Number ?? $"{side} has {act.Deed.PastPhrase}";
+            return act.Who != side ? null : World.Asking(draft, side, act.Deed).OrderBy(c => c.Deed!.Act != act.Deed.Act).FirstOrDefault(c => c.Kind != Kind.May)?.Number ?? $"{side} has {act.Deed.PastPhrase}";
         }
 
         return what.StartsWith("performed ", StringComparison.Ordinal) && draft.Clause(what["performed ".Length..]) is { Kind: Kind.Duty or Kind.Effort or Kind.Request } duty && duty.By.Contains(side) ? duty.Number : null;
