@@ -8,15 +8,10 @@ namespace Parley.Analysis.Exposing;
 /// <remarks>
 /// A step counts only where every way that the text leaves for the promise to fall due needs it; what the text does not start earlier needs entry into force.
 /// A step is irreversible where what was given, released, destroyed or recognised does not come back by a later act of the same party; forces that withdrew can return.
-/// What a bracket asks counts as asked, and is marked. What answers a forbidden act of the party is no promise to it. Circles of waiting are left to the analysis that finds them.
+/// What a bracket asks counts as asked, and is marked. What answers a forbidden act or a breach of the party is no promise to it. Circles of waiting are left to the analysis that finds them.
 /// </remarks>
 public sealed class Exposures
 {
-    private static readonly HashSet<string> Irreversible =
-    [
-        "hand over", "release", "exchange", "return", "disarm", "demobilise", "destroy", "clear mines", "dismantle", "pay", "recognise", "transfer", "hold a referendum", "amend the constitution",
-    ];
-
     private readonly AnalysisContext _context;
     private readonly WaitingGraph _graph;
     private readonly Dictionary<int, HashSet<int>> _needed = [];
@@ -44,12 +39,15 @@ public sealed class Exposures
             }
 
             var afterEntry = needed.Contains(entry) || !EntryRules.BindsBefore(promise);
-            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).Except(toEntry).ToValueList() : StepsOf(party, due, promise));
+            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).ExceptBy(toEntry.Select(KeyOf), KeyOf).ToValueList() : StepsOf(party, due, promise));
         }
     }
 
+    /// <summary>One performance of one duty is one step, however it is worded.</summary>
+    private static string KeyOf(ExposureStep step) => step.Duty?.Value ?? step.Words;
+
     private bool AnswersOwnOffence(PartyId party, HashSet<int> needed) =>
-        needed.Select(i => _graph.Happenings[i]).Any(h => h is { Kind: HappeningKind.Act, Action: { } act } && h.Actor == party && Promises.IsForbidden(party, act, _context));
+        needed.Select(i => _graph.Happenings[i]).Any(h => h.Actor == party && (h.State is ProvisionState.Breached or ProvisionState.Overdue || (h is { Kind: HappeningKind.Act, Action: { } act } && Promises.IsForbidden(party, act, _context))));
 
     /// <param name="promise">What is waited for; that it stands in a bracket itself makes none of its steps optional.</param>
     private ValueList<ExposureStep> StepsOf(PartyId party, int happening, Norm? promise)
@@ -66,26 +64,31 @@ public sealed class Exposures
                 var duty = Promises.Of(party, act, _context).OfType<Obligation>().FirstOrDefault();
                 steps.Add((NeededFor(index).Count, Step(index, step.Words, act, duty)));
             }
-            else if (step is { Kind: HappeningKind.Due, Norm: Obligation { Action: { } asked } obligation } && obligation.Bearers.Contains(party) && IsPerformed(index, needed))
+            else if (step is { Kind: HappeningKind.Due, Norm: Obligation { Action: { } asked } obligation } && obligation.Bearers.Contains(party) && IsPerformed(index, happening, needed))
             {
                 steps.Add((NeededFor(index).Count, Step(index, _context.Done(party, asked), asked, obligation)));
             }
         }
 
-        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(s => (s.Duty, s.Words)).ToValueList();
+        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(KeyOf).ToValueList();
 
         ExposureStep Step(int index, string words, Action act, Norm? duty) => new(
             words,
             duty?.Provision,
-            Irreversible.Contains(act.Act.Value),
+            ActKinds.CannotBeTakenBack(act.Act),
             duty is not null && verified.Exists(v => v.EndsWith($" verified {duty.Provision}", StringComparison.Ordinal)),
             !whateverIsChosen.Contains(index));
     }
 
-    /// <summary>Whether something that is needed rests on the duty being performed, not only on its falling due.</summary>
-    private bool IsPerformed(int due, HashSet<int> needed) =>
-        needed.Where(i => _graph.Happenings[i].Kind is HappeningKind.State or HappeningKind.Verified or HappeningKind.Choice)
-            .Any(i => _graph.WaysOf(i).All(w => w.Any(n => n.To == due && n.Kind == NeedKind.Promise)));
+    /// <summary>Whether a happening rests on the duty being performed, not only on its falling due.</summary>
+    private bool IsPerformed(int due, int happening, HashSet<int> needed)
+    {
+        bool Performs(Happening what, Need need) => need.To == due && need.Kind == NeedKind.Promise
+            && what is { State: ProvisionState.Fulfilled } or { Kind: HappeningKind.Verified or HappeningKind.Choice };
+        return _graph.ComesTrue[happening]
+            ? !_graph.ComesWithout(happening, Performs)
+            : needed.Any(i => _graph.WaysOf(i) is { Count: > 0 } ways && ways.All(w => w.Any(n => Performs(_graph.Happenings[i], n))));
+    }
 
     private HashSet<int> NeededFor(int happening) => _needed.TryGetValue(happening, out var known) ? known : _needed[happening] = _graph.NeededFor(happening);
 }

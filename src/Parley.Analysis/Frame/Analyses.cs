@@ -53,6 +53,11 @@ public static class Analyses
     public static ValueList<DiagnosticDescriptor> Descriptors { get; } =
         All.SelectMany(a => a.Descriptors).OrderBy(d => d.Code, StringComparer.Ordinal).ToValueList();
 
+    private static readonly Dictionary<string, int> Ranks = All.SelectMany((a, i) => a.Descriptors.Select(d => (d.Code, i))).ToDictionary(d => d.Code, d => d.i);
+
+    /// <summary>How little a kind of finding hurts, from 0 on: the place of its analysis among <see cref="All"/>; null for a code of no analysis.</summary>
+    public static int? RankOf(string code) => Ranks.TryGetValue(code, out var rank) ? rank : null;
+
     /// <summary>Runs every analysis, in the order of <see cref="All"/>.</summary>
     /// <param name="atlas">The ground, where it is at hand; without it places overlap only if the text itself says so.</param>
     /// <exception cref="OperationCanceledException">The caller no longer wants the answer.</exception>

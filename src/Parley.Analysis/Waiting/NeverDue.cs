@@ -34,8 +34,9 @@ public sealed class NeverDue : IAnalysis
         foreach (var impossible in graph.Happenings.Where(h => h.Kind == HappeningKind.State && graph.IsImpossible(h.Index)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var waiting = WaitingFor(impossible.Index, edges).Select(i => graph.Happenings[i]).Where(h => h.Norm is not null || h.Kind == HappeningKind.EntryIntoForce).ToList();
-            var norms = waiting.SelectMany(h => h.Norm is { } norm ? [norm] : BeginningsOf(context)).DistinctBy(n => n.Id).ToList();
+            var all = WaitingFor(impossible.Index, edges);
+            var waiting = all.Select(i => graph.Happenings[i]).Where(h => h.Norm is not null || h.Kind == HappeningKind.EntryIntoForce).ToList();
+            var norms = waiting.SelectMany(h => h.Norm is { } norm ? [norm] : BeginningsOf(graph, [impossible.Index, .. all])).DistinctBy(n => n.Id).ToList();
             if (norms.Count == 0)
             {
                 continue;
@@ -46,7 +47,8 @@ public sealed class NeverDue : IAnalysis
             var others = norms.Count == 1 ? "Name what it should wait for." : $"So {norms.Skip(1).Numbers()} cannot either. Name what {(norms.Count == 2 ? "both" : "they")} should wait for.";
             yield return Never.On(first, waiting[0].Norm is null ? "Entry into force" : first.Provision.Value, $"{direct} until {impossible.Words}", others)
                 .With(TargetOf(impossible, context))
-                .With(norms.Skip(1).Select(n => new RelatedPlace($"{n.Provision} waits for it.", n.Source)));
+                .With(norms.Skip(1).Select(n => new RelatedPlace($"{n.Provision} waits for it.", n.Source)))
+                .Showing(context, norms.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
         }
     }
 
@@ -69,7 +71,9 @@ public sealed class NeverDue : IAnalysis
         return found;
     }
 
-    private static IEnumerable<Norm> BeginningsOf(AnalysisContext context) => context.Norms.OfType<Life>().Where(l => l.Stage == LifeStage.EntersIntoForce).Take(1);
+    /// <summary>The sentences by which entry into force waits for what never comes.</summary>
+    private static IEnumerable<Norm> BeginningsOf(WaitingGraph graph, HashSet<int> never) =>
+        graph.WaysOf(graph.EntryIntoForce).SelectMany(w => w).Where(n => never.Contains(n.To)).Select(n => n.Because).OfType<Life>();
 
     private static IEnumerable<RelatedPlace> TargetOf(Happening impossible, AnalysisContext context) =>
         impossible.Words.Split(' ')[0] is var number && context.FindProvision(new ProvisionId(number)) is { } provision

@@ -27,7 +27,7 @@ public sealed class OrderNotStated : IAnalysis
 
     public string Name => "Order of promise and performance";
 
-    public string Assumes => "A promise serves the party that it names; withdrawing, disarming, releasing, handing over and opening a zone are hard to take back.";
+    public string Assumes => "A promise serves the party that it names; withdrawing, disarming, releasing, handing over and opening a zone are hard to take back; what never falls due, as the text stands, has no order yet.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Order];
 
@@ -48,7 +48,8 @@ public sealed class OrderNotStated : IAnalysis
                 {
                     var whom = open.SelectMany(c => c.Bearers).Where(serves.Contains).Distinct();
                     yield return (promise.Provision, Order.On(gate, promise.Provision.Value, context.NamesOf(whom), what, gate.Provision.Value, open.Numbers())
-                        .With(open.Select(c => new RelatedPlace($"{c.Provision}: {c.Words}", c.Source))));
+                        .With(open.Select(c => new RelatedPlace($"{c.Provision}: {c.Words}", c.Source)))
+                        .Showing(context, $"{open[^1].Provision} is fulfilled", $"{promise.Provision} is waiting"));
                 }
             }
         }

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace Parley.Analysis.Waiting;
@@ -16,8 +17,9 @@ internal sealed class WaitingGraph
     private readonly HashSet<int> _impossible = [];
     private readonly Dictionary<NormId, int> _due = [];
     private readonly Lazy<bool[]> _comesTrue;
+    private BitArray?[]? _needs;
 
-    public WaitingGraph() => _comesTrue = new(() => Solve(null));
+    public WaitingGraph() => _comesTrue = new(() => Solve(null, null));
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 
@@ -37,10 +39,10 @@ internal sealed class WaitingGraph
     /// <summary>The happening that a norm falls due, or null for a norm that never does by itself (a definition, a rule).</summary>
     public int? DueOf(Norm norm) => _due.TryGetValue(norm.Id, out var index) ? index : null;
 
-    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null)
+    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null, ProvisionState? state = null)
     {
         var index = _happenings.Count;
-        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action });
+        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action, State = state });
         _ways.Add([]);
         if (kind == HappeningKind.EntryIntoForce)
         {
@@ -65,23 +67,93 @@ internal sealed class WaitingGraph
     public void SetImpossible(int happening) => _impossible.Add(happening);
 
     /// <summary>What would come true if one need were cut out of every way.</summary>
-    public bool[] Without(int happening, Need need) => Solve((happening, need));
+    public bool[] Without(int happening, Need need) => Solve((happening, need), null);
+
+    /// <summary>Whether a happening would come true if no way were open that holds such a need.</summary>
+    public bool ComesWithout(int happening, Func<Happening, Need, bool> closed) => Solve(null, closed)[happening];
 
     /// <summary>For each happening that does not come true, those that it waits for and that do not come true either.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> BlockedEdges()
+    /// <param name="counts">Which needs count; null for all of them.</param>
+    public IReadOnlyList<IReadOnlyList<int>> BlockedEdges(Predicate<Need>? counts = null)
     {
         var edges = new IReadOnlyList<int>[_happenings.Count];
         for (var i = 0; i < edges.Length; i++)
         {
-            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Select(n => n.To).Where(to => !ComesTrue[to]).Distinct().Order()];
+            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Where(n => !ComesTrue[n.To] && counts?.Invoke(n) != false).Select(n => n.To).Distinct().Order()];
         }
 
         return edges;
     }
 
-    /// <summary>Everything that a happening needs in every way, however far down; itself only if it waits for itself.</summary>
+    /// <summary>Everything that has to come true before a happening, whichever way it comes; itself only if it waits for itself.</summary>
+    /// <remarks>Of what never comes true there is no way to look at, and it is what all its ways name.</remarks>
     /// <param name="counts">Which needs count; null for all of them.</param>
     public HashSet<int> NeededFor(int happening, Predicate<Need>? counts = null)
+    {
+        if (!ComesTrue[happening])
+        {
+            return NamedByAllWays(happening, counts);
+        }
+
+        var needs = counts is null ? _needs ??= Certain(null) : Certain(counts);
+        return [.. Enumerable.Range(0, _happenings.Count).Where(i => needs[happening]![i])];
+    }
+
+    /// <summary>
+    /// For each happening that comes true, what all its ways have in common, with what that needs itself: the greatest solution,
+    /// found by taking away from everything until nothing changes.
+    /// </summary>
+    private BitArray?[] Certain(Predicate<Need>? counts)
+    {
+        var ways = new List<List<int>>[_happenings.Count];
+        var usedBy = new HashSet<int>[_happenings.Count];
+        var needs = new BitArray?[_happenings.Count];
+        for (var i = 0; i < ways.Length; i++)
+        {
+            ways[i] = [.. _ways[i].Select(w => w.Where(n => counts?.Invoke(n) != false).Select(n => n.To).ToList()).Where(w => w.TrueForAll(n => ComesTrue[n]))];
+            needs[i] = ComesTrue[i] ? new BitArray(_happenings.Count, ways[i].Count > 0) : null;
+            foreach (var need in ways[i].SelectMany(w => w))
+            {
+                (usedBy[need] ??= []).Add(i);
+            }
+        }
+
+        var open = new Queue<int>(Enumerable.Range(0, ways.Length));
+        var waiting = Enumerable.Range(0, ways.Length).ToHashSet();
+        while (open.TryDequeue(out var at))
+        {
+            waiting.Remove(at);
+            if (needs[at] is { } known && ways[at].Count > 0 && Common(ways[at], needs) is var common && new BitArray(common).Xor(known).HasAnySet())
+            {
+                needs[at] = common;
+                foreach (var user in (usedBy[at] ?? []).Where(waiting.Add))
+                {
+                    open.Enqueue(user);
+                }
+            }
+        }
+
+        return needs;
+    }
+
+    private static BitArray Common(List<List<int>> ways, BitArray?[] needs)
+    {
+        var common = new BitArray(needs.Length, true);
+        foreach (var way in ways)
+        {
+            var all = new BitArray(needs.Length);
+            foreach (var need in way)
+            {
+                all.Or(needs[need]!)[need] = true;
+            }
+
+            common.And(all);
+        }
+
+        return common;
+    }
+
+    private HashSet<int> NamedByAllWays(int happening, Predicate<Need>? counts)
     {
         var needed = new HashSet<int>();
         var open = new Stack<int>([happening]);
@@ -101,7 +173,7 @@ internal sealed class WaitingGraph
     }
 
     /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>
-    private bool[] Solve((int Happening, Need Need)? cut)
+    private bool[] Solve((int Happening, Need Need)? cut, Func<Happening, Need, bool>? closed)
     {
         var comesTrue = new bool[_happenings.Count];
         var waiting = new List<(int Happening, int Way)>[_happenings.Count];
@@ -127,6 +199,8 @@ internal sealed class WaitingGraph
                     }
                 }
 
+                // One that is never met.
+                missing[i][way] += closed is not null && _ways[i][way].Any(n => closed(_happenings[i], n)) ? 1 : 0;
                 if (missing[i][way] == 0 && !comesTrue[i] && !_impossible.Contains(i))
                 {
                     comesTrue[i] = true;
