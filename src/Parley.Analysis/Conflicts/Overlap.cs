@@ -73,9 +73,12 @@ internal sealed class Overlap(Agreement agreement, Ground ground)
         AwaitedFacts.Of(norm with { Conditions = norm.Conditions.Where(c => c.Condition is not OrCondition).ToValueList() });
 
     /// <summary>The last day of a norm's time by a date of its own; null where none ends it.</summary>
-    public static LocalDate? LastDay(Norm norm) => norm.Timing.End switch
+    public static LocalDate? LastDay(Norm norm) => LastDay(norm.Timing.End);
+
+    /// <summary>The last day before an end; null where it is no date.</summary>
+    public static LocalDate? LastDay(Bound? end) => end switch
     {
-        { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } end => end.Included ? dates.Max() : dates.Max().PlusDays(-1),
+        { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } => end.Included ? dates.Max() : dates.Max().PlusDays(-1),
         { Moment: ClockMoment clock } => clock.Time.Date,
         _ => null,
     };
