@@ -15,7 +15,7 @@ public sealed record ReportInput
     /// <summary>The text that <see cref="Agreement"/> was read from.</summary>
     public required SourceText Text { get; init; }
 
-    /// <summary>Every remark of the check, in any order.</summary>
+    /// <summary>Every remark of the check, in the order in which it is to be read: the gravest first.</summary>
     public ValueList<Diagnostic> Findings { get; init; }
 
     /// <summary>What the drafters have accepted in the text, in any order.</summary>

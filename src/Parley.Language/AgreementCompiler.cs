@@ -25,13 +25,14 @@ public static class AgreementCompiler
         return new Compilation(text, WithMisread(agreement, remarks), remarks);
     }
 
-    /// <summary>What a sentence with an unknown name asks cannot be followed, even where its form is understood.</summary>
+    /// <summary>What a sentence with an unknown name asks cannot be followed, even where its form is understood; one with two meanings can, as far as they agree.</summary>
     private static Agreement WithMisread(Agreement agreement, ValueList<Diagnostic> remarks)
     {
-        var misread = remarks.Where(r => r.Severity == DiagnosticSeverity.Error && r.Provision is not null).Select(r => r.Provision).ToHashSet();
+        var misread = remarks.Where(r => r.Severity == DiagnosticSeverity.Error && r.Provision is not null).ToLookup(r => r.Provision, r => r.Code == BindingDiagnostics.StageNotSaid.Code);
         return misread.Count == 0 ? agreement : agreement with
         {
-            Provisions = agreement.Provisions.Select(p => misread.Contains(p.Id.Value) ? p with { Standing = ProvisionStanding.Unread } : p).ToValueList(),
+            Provisions = agreement.Provisions.Select(p => !misread.Contains(p.Id.Value) ? p
+                : p with { Standing = p.Standing != ProvisionStanding.Unread && misread[p.Id.Value].All(twoWays => twoWays) ? ProvisionStanding.Ambiguous : ProvisionStanding.Unread }).ToValueList(),
         };
     }
 }

@@ -1,3 +1,4 @@
+using Parley.Geography;
 using Parley.Language;
 
 namespace Parley.Analysis.Tests;
@@ -40,4 +41,15 @@ internal static class Check
     public static List<Diagnostic> For(string code, string sections, string parties = "") => [.. All(Text(sections, parties)).Where(f => f.Code == code)];
 
     public static AnalysisContext Context(string sections, string parties = "") => new(Read(Text(sections, parties)));
+
+    /// <summary>The findings of one code in a text with the usual parties, with these places drawn beside it.</summary>
+    public static List<Diagnostic> OnGround(string code, string sections, string places)
+    {
+        var agreement = Read(Text(sections));
+        return [.. Analyses.Findings(Analyses.Run(agreement, AtlasOf(agreement, places), TestContext.Current.CancellationToken)).Where(f => f.Code == code)];
+    }
+
+    public static Atlas AtlasOf(Agreement agreement, string places) => Atlas.Open(agreement, path => path == "places.geojson"
+        ? new FileText(new SourceText(path, places))
+        : new FileUnreadable(path, "There is no such file.")).Atlas;
 }

@@ -1,3 +1,4 @@
+using Parley.Analysis.Common;
 using Parley.Analysis.Conflicts;
 using Parley.Geography.Shapes;
 
@@ -18,7 +19,7 @@ public class ConflictsTests
     public void Covers_OfDrawnAreas_IsInsideForToAndMeetingForFrom(double west, double side, double askedWest, double askedSide, bool to, bool from)
     {
         var agreement = Check.Read(Check.Text(Places));
-        var overlap = new Overlap(agreement, p => p.Value switch { "Zone" => Square(west, side), "Town" => Square(askedWest, askedSide), _ => null });
+        var overlap = new Overlap(agreement, new Ground(p => p.Value switch { "Zone" => Square(west, side), "Town" => Square(askedWest, askedSide), _ => null }));
         Assert.Equal(to, overlap.Covers(ActRole.To, new PlaceId("Zone"), new PlaceId("Town")));
         Assert.Equal(from, overlap.Covers(ActRole.From, new PlaceId("Zone"), new PlaceId("Town")));
         Assert.False(overlap.Covers(ActRole.From, new PlaceId("Zone"), new PlaceId("Coast")));

@@ -12,7 +12,7 @@ public class DatesTests
     [InlineData("1.1 Ukraine shall present report 1 not earlier than 49 hours after entry into force, not later than 1 day after entry into force.", "PL3201")]
     [InlineData("1.1 Ukraine shall present report 1 not earlier than 47 hours after entry into force, not later than 1 day after entry into force.", null)]
     [InlineData("1.1 Ukraine shall present report 1 not earlier than 10 days after entry into force, by [blank].", null)]
-    [InlineData("1.1 Ukraine shall present report 1 not earlier than [5 | 90] days after entry into force, not later than 9 days after entry into force.", null)]
+    [InlineData("1.1 Ukraine shall present report 1 not earlier than [5 | 90] days after entry into force, not later than 9 days after entry into force.", "PL3204")]
     [InlineData("1.1 Ukraine shall present report 1 not earlier than [50 | 90] days after entry into force, not later than 9 days after entry into force.", "PL3201")]
     [InlineData("1.1 This agreement enters into force on 1 May 2026.\n1.2 Ukraine shall present report 1 by 30 April 2026.", "PL3202")]
     [InlineData("1.1 This agreement enters into force on 1 May 2026.\n1.2 Ukraine shall present report 1 by 1 May 2026.", null)]
@@ -88,4 +88,38 @@ public class DatesTests
             Assert.Equal(!fits, findings.Any(f => f.Code.StartsWith("PL32", StringComparison.Ordinal)));
         },
         iter: 500);
+
+    [Theory]
+    [InlineData("1.1 Ukraine shall present report 1 not earlier than 1 June 2026, by 1 July 2026.\n1.2 Russia shall present report 2 after Ukraine has presented report 1, by 15 May 2026.", "PL3208")]
+    [InlineData("1.1 Ukraine shall present report 1 not earlier than 60 days after entry into force.\n1.2 Russia shall present report 2 after Ukraine has presented report 1, not later than 30 days after entry into force.", "PL3208")]
+    [InlineData("1.1 Ukraine shall present report 1 not earlier than 1 June 2026, by 1 July 2026.\n1.2 Russia shall present report 2 after Ukraine has presented report 1, by 15 June 2026.", null)]
+    [InlineData("1.1 Ukraine shall present report 1 by 1 May 2026.\n1.2 Russia shall present report 2 not earlier than 2 May 2026, in parallel with 1.1.", "PL3207")]
+    [InlineData("1.1 Ukraine shall present report 1 by 2 May 2026.\n1.2 Russia shall present report 2 not earlier than 2 May 2026, in parallel with 1.1.", null)]
+    [InlineData("1.1 Neither Party shall open fire for 30 days from entry into force.\n1.2 From 31 days after entry into force, Ukraine shall keep its forces in camps at all times while 1.1 is in force.", "PL3207")]
+    [InlineData("1.1 Neither Party shall open fire for 30 days from entry into force.\n1.2 From 30 days after entry into force, Ukraine shall keep its forces in camps at all times while 1.1 is in force.", null)]
+    [InlineData("1.1 Neither Party shall open fire until 31 May 2026.\n1.2 From 1 June 2026, Ukraine shall keep its forces in camps at all times while 1.1 is in force.", "PL3207")]
+    [InlineData("1.1 Neither Party shall open fire until 31 May 2026.\n1.2 From 31 May 2026, Ukraine shall keep its forces in camps at all times while 1.1 is in force.", null)]
+    [InlineData("1.1 This agreement enters into force on 1 July 2026.\n1.2 Ukraine shall present report 1 by 1 June 2026.", "PL3202")]
+    public void Run_OnOrdersAndMeetings_NamesTheKind(string sentences, string? code) => Run_OnTimes_SaysWhetherTheyFit(sentences, code);
+
+    private static readonly Gen<(int After, int[] Least, int[] By)[]> Chains = Gen.Select(Gen.Int[0, 3], Gen.Int[0, 9].Array[1, 2], Gen.Int[0, 14].Array[1, 2]).Array[4];
+
+    /// <summary>A text without one of the blamed provisions does not show the finding, and one with them alone does.</summary>
+    [Fact]
+    public void Run_OnRandomTexts_BlamesWhatIsNecessaryAndEnough() => Chains.Sample(
+        duties =>
+        {
+            static string Of(int[] options) => options.Length == 1 ? $"{options[0]}" : $"[{options[0]} | {options[1]}]";
+            var sentences = duties.Select((d, i) => $"1.{i + 1} Ukraine shall present report {i + 1} not earlier than {Of(d.Least)} days after {(d.After % (i + 1) == 0 ? "entry into force" : $"Ukraine has presented report {d.After % (i + 1)}")}, not later than {Of(d.By)} days after entry into force.").ToList();
+            static List<Diagnostic> Unmet(IEnumerable<string> sentences) => [.. Check.All(Check.Text($"## Article 1. Dates\n{string.Join('\n', sentences)}")).Where(f => f.Code is "PL3201" or "PL3202" or "PL3203" or "PL3208")];
+            if (Unmet(sentences).FirstOrDefault() is not { } finding)
+            {
+                return;
+            }
+
+            var blamed = Enumerable.Range(0, sentences.Count).Where(i => (finding.Provision == $"1.{i + 1}" || finding.Related.Any(r => r.Message.StartsWith($"1.{i + 1} ", StringComparison.Ordinal)))).ToList();
+            Assert.NotEmpty(Unmet(blamed.Select(i => sentences[i])));
+            Assert.All(blamed, without => Assert.Empty(Unmet(blamed.Where(i => i != without).Select(i => sentences[i]))));
+        },
+        iter: 300);
 }

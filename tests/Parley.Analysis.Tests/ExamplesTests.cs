@@ -1,3 +1,4 @@
+using Parley.Analysis.Conflicts;
 using Parley.Language;
 
 namespace Parley.Analysis.Tests;
@@ -13,7 +14,7 @@ public class ExamplesTests
     {
         var descriptor = Analyses.Descriptors.Single(d => d.Code == code);
         var compilation = AgreementCompiler.Compile(new SourceText("example.parley.md", descriptor.Example));
-        var findings = Analyses.Findings(Analyses.Run(compilation.Agreement, null, TestContext.Current.CancellationToken));
+        var findings = Analyses.Findings(Analyses.Run(compilation.Agreement, Check.AtlasOf(compilation.Agreement, OnlyWay.ExamplePlaces), TestContext.Current.CancellationToken));
         var all = compilation.Diagnostics.Concat(findings).Select(d => $"{d.Code} {d.Provision} {d.Message}").ToList();
         Assert.NotEmpty(findings);
         Assert.True(all.TrueForAll(d => d.StartsWith(code, StringComparison.Ordinal)), string.Join('\n', all));

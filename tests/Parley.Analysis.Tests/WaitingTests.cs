@@ -25,8 +25,8 @@ public class WaitingTests
         var circle = Assert.Single(Check.For("PL3001", ReleaseEach));
         Assert.StartsWith("1.1 and 1.2 wait for one another", circle.Message, StringComparison.Ordinal);
         Assert.Contains("1.1 waits until Russia has released all prisoners; that is asked only by 1.2; 1.2 waits until 1.1 is fulfilled", circle.Message, StringComparison.Ordinal);
-        Assert.Contains(circle.Related, r => r.Message == "This link could be cut: Ukraine would be bound first (1.1), and it would not yet be so that Russia has released all prisoners.");
-        Assert.Contains(circle.Related, r => r.Message == "This link could be cut: Russia would be bound first (1.2), and it would not yet be so that 1.1 is fulfilled.");
+        Assert.Contains(circle.Related, r => r.Message == "This link could be cut: Ukraine would be bound first (1.1), and it would not yet be so that Russia has released all prisoners. Ukraine goes first, and Russia does not; what is done cannot be taken back.");
+        Assert.Contains(circle.Related, r => r.Message == "This link could be cut: Russia would be bound first (1.2), and it would not yet be so that 1.1 is fulfilled. Russia goes first, and Ukraine does not; what is done cannot be taken back.");
         Assert.Equal("1.1", circle.Provision);
     }
 
@@ -54,8 +54,20 @@ public class WaitingTests
     [InlineData("1.1 This agreement enters into force when 1.2 is fulfilled.\n1.2 Russia shall withdraw its forces from the Zone by 1 May 2026.", 1)]
     [InlineData("1.1 This agreement enters into force when 1.2 is fulfilled.\n1.2 Russia shall withdraw its forces from the Zone within 30 days after Russia has signed this agreement.", 0)]
     [InlineData("1.1 This agreement enters into force when each Party has signed this agreement.", 0)]
+    [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone within 5 days of entry into force.", 0)]
+    [InlineData("1.1 This agreement enters into force when Ukraine has accepted this agreement and Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone by 1 May 2026.\n1.3 This agreement requires the approval of a referendum in Ukraine.\n1.4 Ukraine shall hold a referendum within 5 days of entry into force.", 1)]
     [InlineData("1.1 This agreement enters into force on 1 May 2026.\n1.2 Russia shall withdraw its forces from the Zone by 1 June 2026.", 0)]
     public void EntryIntoForce_WaitingForActs_IsFound(string sentences, int findings) => Assert.Equal(findings, Check.For("PL3003", $"## Definitions\n- \"the Zone\" means the area [\"zone\"](places.geojson).\n\n## Article 1. Force\n{sentences}").Count);
+
+    /// <summary>What each side gives, and whether it gets it back, decides which link costs least.</summary>
+    [Theory]
+    [InlineData("1.1 Once 1.2 is fulfilled, the Parties shall cease fire.\n1.2 Once 1.1 is fulfilled, Russia shall release all prisoners.", "Least is given away by cutting that in 1.1: Ukraine and Russia would be bound first (1.1); each side goes first alike; what is done can be taken back.")]
+    [InlineData("1.1 Once 1.2 is fulfilled, Russia shall release all prisoners.\n1.2 Once 1.1 is fulfilled, Ukraine shall withdraw its forces from the Zone.", "Least is given away by cutting that in 1.2: Ukraine would be bound first (1.2); Ukraine goes first, and Russia does not; what is done can be taken back.")]
+    public void Circle_WithSeveralLinksToCut_SaysWhereLeastIsGivenAway(string sentences, string expected)
+    {
+        var circle = Assert.Single(Check.For("PL3001", $"## Definitions\n- \"the Zone\" means the area [\"zone\"](places.geojson).\n\n## Article 1. Force\n{sentences}"));
+        Assert.EndsWith(expected, circle.Message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("while martial law is in force in Ukraine", "1.1 Ukraine shall hold a referendum by 1 May 2026.\n1.2 Ukraine shall lift martial law within 10 days after 1.1 is fulfilled.", "PL3004")]

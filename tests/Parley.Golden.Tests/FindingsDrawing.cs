@@ -23,7 +23,8 @@ internal static class FindingsDrawing
     {
         var related = string.Concat(finding.Related.Select(r => $" ({Short(r.At.File, source)}{r.At.Start}: {r.Message})"));
         var fixes = string.Concat(finding.Fixes.Where(f => !f.AcceptsFinding).Select(f => $" (fix: {f.Title})"));
-        return $"{finding.Code} ({finding.Severity}) {finding.Message}{related}{fixes}";
+        var shown = finding.ShownBy is { } question ? $" (shown by: {question})" : "";
+        return $"{finding.Code} ({finding.Severity}) {finding.Message}{related}{fixes}{shown}";
     }
 
     private static string Short(string file, SourceText source) => file == source.File ? "" : $"{file}:";

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Parley.Analysis;
 using Parley.Bench.Checking;
 using Parley.Workspace;
 
@@ -10,6 +11,8 @@ public static class CheckMeasure
     private const int Rounds = 120;
     private const double GoalOfTheReference = 20;
     private const double GoalOf600 = 150;
+    private const double GoalOfAnalyses = 100;
+    private const double GoalOfAnalysesOf600 = 1000;
 
     public static IReadOnlyList<Measured> Run(string home)
     {
@@ -20,9 +23,11 @@ public static class CheckMeasure
             File.WriteAllText(long600, GeneratedAgreement.Write(600));
             return
             [
-                Of("Check of the reference agreement, without its questions", reference, GoalOfTheReference, f => (f.FindingsAtOnce, f.Ground, f.Analyses)),
-                Of("Check of the reference agreement, its questions explored", reference, null, f => f.Check),
-                Of("Check of an agreement of 600 provisions", long600, GoalOf600, f => f.Check),
+                Of("Check of the reference agreement, without its questions", GoalOfTheReference, () => Opened(reference, f => (f.FindingsAtOnce, f.Ground, f.Analyses))),
+                Of("Check of the reference agreement, its questions explored", null, () => Opened(reference, f => f.Check)),
+                Of("Check of an agreement of 600 provisions", GoalOf600, () => Opened(long600, f => f.Check)),
+                AnalysesOf("All analyses of the reference agreement", GoalOfAnalyses, reference),
+                AnalysesOf("All analyses of an agreement of 600 provisions", GoalOfAnalysesOf600, long600),
             ];
         }
         finally
@@ -31,15 +36,25 @@ public static class CheckMeasure
         }
     }
 
-    private static Measured Of(string name, string path, double? goal, Func<AgreementFile, object> work)
+    private static object Opened(string path, Func<AgreementFile, object> work) => work(new Workbench().Open(path));
+
+    /// <summary>The analyses alone, of a text that has been read.</summary>
+    private static Measured AnalysesOf(string name, double goal, string path)
+    {
+        var file = new Workbench().Open(path);
+        var (agreement, atlas) = (file.Compilation!.Agreement, file.Ground!.Atlas);
+        return Of(name, goal, () => Analyses.Run(agreement, atlas, CancellationToken.None));
+    }
+
+    private static Measured Of(string name, double? goal, Func<object> work)
     {
         var best = double.MaxValue;
         for (var round = 0; round < Rounds; round++)
         {
             var clock = Stopwatch.StartNew();
-            var check = work(new Workbench().Open(path));
+            var result = work();
             best = Math.Min(best, clock.Elapsed.TotalMilliseconds);
-            GC.KeepAlive(check);
+            GC.KeepAlive(result);
         }
 
         return goal is { } aim ? new Measured($"{name} (against {aim:0} ms)", best, "ms", aim / best) : new Measured(name, best, "ms", null);

@@ -32,6 +32,14 @@ internal static class ActKinds
 
     private static readonly FrozenSet<string> Ending = new[] { "lift", "end", "cease", "terminate", "suspend", "revoke" }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> TakenBackNever = new[]
+    {
+        "hand over", "release", "exchange", "return", "disarm", "demobilise", "destroy", "clear mines", "dismantle", "pay", "recognise", "transfer", "hold a referendum", "amend the constitution",
+    }.ToFrozenSet();
+
+    /// <summary>Whether what was given, released, destroyed or recognised does not come back by a later act of the same party; forces that withdrew can return.</summary>
+    public static bool CannotBeTakenBack(ActId act) => TakenBackNever.Contains(act.Value);
+
     public static bool IsConsent(ActId act) => Consent.Contains(act.Value);
 
     public static bool IsWatching(ActId act) => Watching.Contains(act.Value);

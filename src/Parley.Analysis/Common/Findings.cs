@@ -14,6 +14,14 @@ internal static class Findings
     public static Diagnostic OnAll(this DiagnosticDescriptor descriptor, IReadOnlyList<Norm> norms, Func<Norm, string> related, params string[] words) =>
         descriptor.On(norms[0], words) with { AlsoAt = norms.Skip(1).Select(n => n.Source).ToValueList(), Related = norms.Skip(1).Take(RelatedPlaces).Select(n => new RelatedPlace(related(n), n.Source)).ToValueList() };
 
+    /// <summary>The finding with the question that shows it; questions are asked in English, so only of English texts.</summary>
+    /// <param name="states">What is so at one moment, each as a clause: <c>2.1 is breached</c>. Where there are none, nothing shows it.</param>
+    public static Diagnostic Showing(this Diagnostic finding, AnalysisContext context, params IEnumerable<string> states)
+    {
+        var clauses = string.Join(" while ", states);
+        return clauses.Length == 0 || context.Agreement.Language != "en" ? finding : finding with { ShownBy = $"Possible: {clauses}." };
+    }
+
     public static Diagnostic With(this Diagnostic finding, IEnumerable<RelatedPlace> related) =>
         finding with { Related = [.. finding.Related, .. related.Take(RelatedPlaces)] };
 

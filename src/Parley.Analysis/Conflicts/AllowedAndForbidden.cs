@@ -34,6 +34,6 @@ public sealed class AllowedAndForbidden : IAnalysis
         var shared = clash.Norm.Despite.Where(d => clash.Prohibitions.All(p => p.Despite.Contains(d))).ToList();
         var exceptions = shared.Count == 0 ? "" : $" All are exceptions to {Phrasing.List(shared.Select(s => s.ToString()))}, and none is an exception to another.";
         return Both.On(clash.Norm, clash.Norm.Provision.Value, context.NamesOf(clash.Bearers), clash.Prohibitions.Numbers(), clash.Prohibitions.Count == 1 ? "forbids" : "forbid", clash.Prohibitions[0].Action.Words, exceptions)
-            .With(clash.Related) with { Fixes = clash.Fixes };
+            .With(clash.Related).Showing(context, $"{clash.Norm.Provision} is available", $"{clash.Prohibitions[0].Provision} is breached") with { Fixes = clash.Fixes };
     }
 }

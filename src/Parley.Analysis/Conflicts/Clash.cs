@@ -18,14 +18,8 @@ internal sealed record Clash(Norm Norm, IReadOnlyList<Prohibition> Prohibitions,
                 return [];
             }
 
-            var first = Before(Norm, Prohibitions.Select(p => p.Provision.Value));
-            return Prohibitions is [var only] ? [first, Before(only, [Norm.Provision.Value])] : [first];
+            var first = Priorities.Before(Norm, Prohibitions.Select(p => p.Provision.Value));
+            return Prohibitions is [var only] ? [first, Priorities.Before(only, [Norm.Provision.Value])] : [first];
         }
-    }
-
-    private static CodeFix Before(Norm first, IEnumerable<string> others)
-    {
-        var list = string.Join(" and ", others);
-        return new CodeFix($"Let {first.Provision} come before {list}", first.Source with { Span = new TextSpan(first.Source.Span.Start, 0), End = first.Source.Start }, $"Despite {list}, ");
     }
 }

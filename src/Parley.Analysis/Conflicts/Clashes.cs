@@ -24,7 +24,8 @@ internal static class Clashes
                 if (!bearers.IsEmpty
                     && other.ActionOf()!.MustBe(prohibition.Action, context, overlap.Covers)
                     && Overlap.InTime(other, prohibition)
-                    && !Priorities.AreOrdered(prohibition, other, context))
+                    && !Priorities.AreOrdered(prohibition, other, context)
+                    && !Suspensions.Cover(prohibition, other, context))
                 {
                     yield return (prohibition, other, bearers);
                 }

@@ -31,5 +31,5 @@ public sealed class DutyAgainstProhibition : IAnalysis
 
     private static Diagnostic Finding(Clash clash, AnalysisContext context) =>
         Required.On(clash.Norm, clash.Norm.Provision.Value, context.NamesOf(clash.Bearers), clash.Prohibitions.Numbers(), clash.Prohibitions.Count == 1 ? "forbids" : "forbid", clash.Prohibitions[0].Action.Words)
-            .With(clash.Related) with { Fixes = clash.Fixes };
+            .With(clash.Related).Showing(context, clash.Norm is Obligation ? [$"{clash.Norm.Provision} is fulfilled", $"{clash.Prohibitions[0].Provision} is breached"] : []) with { Fixes = clash.Fixes };
 }

@@ -2,22 +2,18 @@ using NetTopologySuite.Geometries;
 using NodaTime;
 using Parley.Analysis.Common;
 using Parley.Analysis.Waiting;
-using Parley.Geography.Shapes;
 
 namespace Parley.Analysis.Conflicts;
 
 /// <summary>Whether two norms meet in place and time.</summary>
-/// <param name="drawn">The one area that a place is drawn as; null for lines, points, and places without one shape.</param>
-internal sealed class Overlap(Agreement agreement, Func<PlaceId, AreaShape?> drawn)
+internal sealed class Overlap(Agreement agreement, Ground ground)
 {
     /// <summary>A sliver thinner than this share of the smaller area is an inaccuracy of the drawing.</summary>
     private const double Sliver = 0.001;
 
-    private readonly Dictionary<PlaceId, Geometry?> _drawn = [];
-
     /// <summary>Whether doing something at one place is doing it at the other: within it for most roles; for "from", where all of a place is left, meeting it is enough.</summary>
     public bool Covers(ActRole role, PlaceId done, PlaceId asked) =>
-        IsWithin(done, asked, 0) || (role == ActRole.From && agreement.Places.Any(p => IsWithin(p.Id, done, 0) && IsWithin(p.Id, asked, 0))) || (Drawn(done) is { } d && Drawn(asked) is { } a && (role == ActRole.From ? Share(d, a, Math.Min(d.Area, a.Area)) > Sliver : Share(d, a, d.Area) > 1 - Sliver));
+        IsWithin(done, asked, 0) || (role == ActRole.From && agreement.Places.Any(p => IsWithin(p.Id, done, 0) && IsWithin(p.Id, asked, 0))) || (ground.FindArea(done) is { } d && ground.FindArea(asked) is { } a && (role == ActRole.From ? Share(d, a, Math.Min(d.Area, a.Area)) > Sliver : Share(d, a, d.Area) > 1 - Sliver));
 
     private static double Share(Geometry left, Geometry right, double of) => of <= 0 ? 0 : left.Intersection(right).Area / of;
 
@@ -42,27 +38,16 @@ internal sealed class Overlap(Agreement agreement, Func<PlaceId, AreaShape?> dra
         return up || agreement.FindPlace(outer)?.Shape switch
         {
             UnionShape union => union.Areas.Any(a => IsWithin(inner, a, depth + 1)),
-            WithinShape within => IsWithin(inner, within.Of, depth + 1),
+            WithinShape within => IsWithin(inner, within.Of, depth + 1) || IsNarrower(agreement.FindPlace(inner)?.Shape, within),
             _ => false,
         };
     }
 
-    public static Overlap Of(AnalysisContext context) => new(context.Agreement, place =>
-        context.Atlas?.Places.FirstOrDefault(p => p.Place.Id == place) is { IsDetermined: true } ground ? ground.Shapes[0] as AreaShape : null);
+    /// <summary>Within 5 km of a place is within 10 km of it.</summary>
+    private static bool IsNarrower(PlaceShape? inner, WithinShape outer) =>
+        inner is WithinShape within && within.Of == outer.Of && within.Distance.TryGetFixed(out var near) && outer.Distance.TryGetFixed(out var far) && near <= far;
 
-    private Geometry? Drawn(PlaceId place)
-    {
-        if (!_drawn.TryGetValue(place, out var geometry))
-        {
-            _drawn[place] = geometry = drawn(place) is { } area ? ToGeometry(area) : null;
-        }
-
-        return geometry;
-    }
-
-    private static MultiPolygon ToGeometry(AreaShape area) => new([.. area.Polygons.Select(p => new Polygon(Ring(p.Outer), [.. p.Holes.Select(Ring)]))]);
-
-    private static LinearRing Ring(ValueList<GeoPoint> points) => new([.. points.Select(p => new Coordinate(p.Longitude, p.Latitude))]);
+    public static Overlap Of(AnalysisContext context) => new(context.Agreement, Ground.Of(context));
 
     /// <summary>Whether a duty can fall into the time of a prohibition. Both must be able to hold in one outcome of the brackets.</summary>
     /// <remarks>A prohibition under a condition is left to its condition: whether that holds at the time cannot be read off the text.</remarks>
@@ -86,14 +71,16 @@ internal sealed class Overlap(Agreement agreement, Func<PlaceId, AreaShape?> dra
     private static IEnumerable<Fact> MustComeBefore(Norm norm) =>
         AwaitedFacts.Of(norm with { Conditions = norm.Conditions.Where(c => c.Condition is not OrCondition).ToValueList() });
 
-    private static LocalDate? LastDay(Norm norm) => norm.Timing.End switch
+    /// <summary>The last day of a norm's time by a date of its own; null where none ends it.</summary>
+    public static LocalDate? LastDay(Norm norm) => norm.Timing.End switch
     {
         { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } end => end.Included ? dates.Max() : dates.Max().PlusDays(-1),
         { Moment: ClockMoment clock } => clock.Time.Date,
         _ => null,
     };
 
-    private static LocalDate? FirstDay(Norm norm) => norm.Timing.Start switch
+    /// <summary>The first day of a norm's time by a date of its own; null where none begins it.</summary>
+    public static LocalDate? FirstDay(Norm norm) => norm.Timing.Start switch
     {
         { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } start => start.Included ? dates.Min() : dates.Min().PlusDays(1),
         { Moment: ClockMoment clock } => clock.Time.Date,

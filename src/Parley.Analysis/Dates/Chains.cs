@@ -1,4 +1,3 @@
-using NodaTime;
 using Parley.Analysis.Common;
 using Parley.Analysis.Graphs;
 
@@ -34,76 +33,63 @@ public sealed class Chains : IAnalysis
             2.1 If Ukraine breaches 1.2, the Mission shall notify the Parties within 2 days.
             """));
 
-    /// <summary>A text with more independent conflicts than this needs its dates rewritten, not listed.</summary>
-    private const int MostConflicts = 20;
+    public static readonly DiagnosticDescriptor Reversed = new(
+        "PL3208", DiagnosticSeverity.Error, "Dates against the order",
+        "By their dates {0} comes before {1}, and by the words of the text only after it: {2}. Change one of the dates, or the order.",
+        "An order in words and an order in dates are often settled in different rooms. Where they contradict each other, whoever is first by the one is second by the other.",
+        ExampleText.Of(
+            """
+            ## Article 1. Plan
+            1.1 Ukraine shall accept the plan not earlier than 1 June 2026, by 1 July 2026.
+            1.2 Russia shall accept the plan after Ukraine has accepted the plan, by 15 May 2026.
+
+            ## Article 2. Consequences
+            2.1 If Ukraine or Russia breaches Article 1, the Mission shall notify the Parties within 2 days.
+            """));
 
     public string Name => "Times that cannot be met";
 
     public string Assumes => "Each party may take the whole of its time; blanks and bracketed sentences are free; what one sentence alone brings about comes when that is performed, anything else on any day; hours and months are rounded to days so that no window becomes narrower than the text makes it.";
 
-    public ValueList<DiagnosticDescriptor> Descriptors => [EndsTooSoon, DoesNotFit];
+    public ValueList<DiagnosticDescriptor> Descriptors => [EndsTooSoon, DoesNotFit, Reversed];
 
-    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(Find(context, cancellationToken), context);
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(context.FixedDates.Conflicts.Select(c => Finding(c, context)), context);
 
-    private static IEnumerable<Diagnostic> Find(AnalysisContext context, CancellationToken cancellationToken)
+    private static Diagnostic Finding(FixedConflict conflict, AnalysisContext context)
     {
         var network = context.Dates;
-        var deadlines = network.Constraints.Where((_, i) => network.Deadlines[i]).ToHashSet();
-        var constraints = network.Constraints.ToList();
-        for (var conflict = 0; conflict < MostConflicts; conflict++)
+        var norms = conflict.Owners.Select(o => network.Sentences[o]).OrderBy(n => n.Source.Span.Start).ToList();
+        var missing = -conflict.Circle.Sum(c => c.Most);
+        var words = new TimeWords(context, []);
+        var story = $"{words.Story(norms)}; {Phrasing.Count((int)missing, "day")} too few";
+        if (OrderOf(conflict.Circle, network) is var (first, second))
         {
-            cancellationToken.ThrowIfCancellationRequested();
-            var circle = DifferenceConstraints.NegativeCircle(network.Variables, constraints);
-            if (circle.Count == 0)
-            {
-                yield break;
-            }
-
-            // Times that only wait for one another are a waiting circle, and found as one.
-            var ends = circle.Where(deadlines.Contains).ToList();
-            if (ends.Count > 0)
-            {
-                yield return Finding(circle, constraints, network, context);
-            }
-
-            var dropped = ends.Count > 0 ? ends[0] : circle[0];
-            constraints.RemoveAll(c => c == dropped);
+            return Reversed.OnAll(norms, words.Of, first.Provision.Value, second.Provision.Value, story);
         }
-    }
 
-    private static Diagnostic Finding(IReadOnlyList<Difference> circle, List<Difference> constraints, DateNetwork network, AnalysisContext context)
-    {
-        var blame = DifferenceConstraints.SmallestBlame(network.Variables, constraints, [.. circle.Select(c => c.Owner)]);
-        var norms = blame.Select(o => network.Sentences[o]).OrderBy(n => n.Source.Span.Start).ToList();
-        var missing = -circle.Sum(c => c.Most);
-        var story = $"{string.Join("; ", norms.Select(n => $"{n.Provision} {Times(n, context)}"))}; {Phrasing.Count((int)missing, "day")} too few";
         return norms.Count == 1
             ? EndsTooSoon.On(norms[0], norms[0].Provision.Value, story)
-            : DoesNotFit.OnAll(norms, n => $"{n.Provision}: {n.Words}", norms.Numbers(), story);
+            : DoesNotFit.OnAll(norms, words.Of, norms.Numbers(), story);
     }
 
-    /// <summary>The times of a sentence in a few words.</summary>
-    private static string Times(Norm norm, AnalysisContext context)
+    /// <summary>The duty whose deadline comes first and the one whose beginning comes later, both counted from one moment, where nothing but an order lies between them; null for other conflicts.</summary>
+    private static (Norm First, Norm Second)? OrderOf(IReadOnlyList<Difference> circle, DateNetwork network)
     {
-        var parts = new List<string>();
-        if (norm.Timing.Start is { } start)
+        if (circle.Where(c => c.Most != 0).ToList() is not [var one, var other])
         {
-            parts.Add($"not before {Words(start.Moment)}");
+            return null;
         }
 
-        if (norm.Timing.End is { } end)
+        foreach (var (end, start) in new[] { (one, other), (other, one) })
         {
-            parts.Add($"not after {Words(end.Moment)}");
+            if (end.Owner >= 0 && start.Owner >= 0 && end.From == start.To
+                && network.Sentences[end.Owner] is not Life and var first && network.Sentences[start.Owner] is not Life and var second
+                && first.Provision != second.Provision && network.Windows[first.Id].Done == end.To && network.Windows[second.Id].Start == start.From)
+            {
+                return (first, second);
+            }
         }
 
-        parts.AddRange(norm.Conditions.Select(c => c.ToString()));
-        if (norm is Life life)
-        {
-            parts.Insert(0, life.Of.Any(o => o.Id is null) ? "puts this agreement into force" : $"puts {Phrasing.List(life.Of.Select(o => o.ToString()))} into force");
-        }
-
-        return parts.Count == 0 ? $"asks {context.NamesOf(norm.Bearers)}" : string.Join(", ", parts);
+        return null;
     }
-
-    private static string Words(Moment moment) => moment is DateMoment { Date: Fixed<LocalDate> date } ? $"{date.Value:yyyy-MM-dd}" : moment.ToString()!;
 }

@@ -1,43 +1,53 @@
 using NodaTime;
 using Parley.Analysis.Common;
+using Parley.Analysis.Dates.Choosing;
 using Parley.Analysis.Graphs;
 
 namespace Parley.Analysis.Dates;
 
-/// <summary>Reads the network of dates out of the norms. Blanks, and sentences that only some choice of brackets keeps, constrain nothing.</summary>
-internal sealed class DateNetworkBuilder
+/// <summary>Reads the network of dates out of the norms. What only some choice of brackets keeps, or one side of an "or", is kept apart with its choice.</summary>
+internal sealed partial class DateNetworkBuilder
 {
     private readonly AnalysisContext _context;
     private readonly Dictionary<string, int> _variables = new() { ["origin"] = DateNetwork.Origin, ["entry into force"] = DateNetwork.EntryIntoForce };
     private readonly List<Difference> _constraints = [];
     private readonly List<bool> _deadlines = [];
+    private readonly List<OpenDifference> _open = [];
+    private readonly List<DateChoice> _choices = [];
+    private readonly List<BlankSpan> _blanks = [];
+    private readonly Dictionary<BracketId, int> _brackets = [];
     private readonly List<Norm> _sentences = [];
     private readonly Dictionary<NormId, (int Start, int Done)> _windows = [];
     private readonly Dictionary<NormId, int> _owners = [];
-
     private readonly List<ApprovalGate> _gates;
+
+    /// <summary>The options under which the constraints that are being added hold.</summary>
+    private IReadOnlyList<DateOption> _when = [];
+
+    /// <summary>Whether the constraints that are being added only define a moment.</summary>
+    private bool _defining;
 
     private DateNetworkBuilder(AnalysisContext context)
     {
         _context = context;
-        _gates = [.. context.Norms.OfType<ApprovalGate>().Where(g => g.Guards.IsEmpty)];
+        _gates = [.. context.Norms.OfType<ApprovalGate>()];
     }
 
     public static DateNetwork Build(AnalysisContext context)
     {
         var builder = new DateNetworkBuilder(context);
-        var fixedNorms = context.Norms.Where(n => n.Guards.IsEmpty && n is not (OutsideLaw or Declaration or DecisionRule)).ToList();
-        foreach (var norm in fixedNorms.Where(n => n is not Life))
+        var norms = context.Norms.Where(n => n is not (OutsideLaw or Declaration or DecisionRule)).ToList();
+        foreach (var norm in norms.Where(n => n is not Life))
         {
             builder._windows[norm.Id] = (builder.Variable($"start {norm.Id}"), builder.Variable($"done {norm.Id}"));
         }
 
-        foreach (var norm in fixedNorms)
+        foreach (var norm in norms)
         {
-            builder.Add(norm);
+            builder.Under(builder.GuardsOf(norm), () => builder.Add(norm));
         }
 
-        return new DateNetwork(builder._variables.Count, builder._constraints, builder._deadlines, builder._sentences, builder._windows);
+        return new DateNetwork(builder._variables.Count, builder._constraints, builder._deadlines, builder._open, builder._choices, builder._blanks, builder._sentences, builder._windows);
     }
 
     private int Variable(string key)
@@ -61,10 +71,10 @@ internal sealed class DateNetworkBuilder
         var (start, done) = _windows[norm.Id];
         NotBefore(done, start, 0, norm);
         var waits = Bind(norm, start, done);
-        foreach (var gate in _gates.Where(g => g.Id != norm.Id && g.Of.Any(o => o.Id is not null && _context.Reaches(o, norm.Provision))))
+        foreach (var gate in _gates.Where(g => g.Id != norm.Id && g.CanHoldWith(norm) && g.Of.Any(o => o.Id is not null && _context.Reaches(o, norm.Provision))))
         {
-            NotBefore(start, _windows[gate.Id].Done, 0, gate);
-            waits = true;
+            Under(GuardsOf(gate), () => NotBefore(start, _windows[gate.Id].Done, 0, gate));
+            waits |= gate.Guards.IsEmpty;
         }
 
         if (!waits && !(norm.ActionOf() is { } action && ActKinds.IsConsent(action.Act)) && norm is not ApprovalGate)
@@ -99,214 +109,141 @@ internal sealed class DateNetworkBuilder
         if (norm.Timing.Start is { } from)
         {
             waits = true;
-            var shift = from.Included ? 0 : 1;
-            switch (from.Moment)
-            {
-                case DateMoment { Date.Possible: { IsEmpty: false } dates }:
-                    NotBefore(start, DateNetwork.Origin, DayOf(dates.Min()) + shift, norm);
-                    break;
-                case ClockMoment clock:
-                    NotBefore(start, DateNetwork.Origin, DayOf(clock.Time.Date), norm);
-                    break;
-                case FactMoment happening:
-                    NotBefore(start, Moment(happening.Fact, norm), 0, norm);
-                    break;
-                case OffsetMoment offset when Spans.Least(offset.Span, _context.Agreement.Reckoning) is { } least:
-                    NotBefore(start, Moment(offset.From, norm), least, norm);
-                    break;
-                case LeadMoment lead when Spans.Most(lead.Span, _context.Agreement.Reckoning) is { } most:
-                    NotBefore(start, Moment(lead.Before, norm), -most, norm);
-                    break;
-            }
+            BindStart(norm, start, from.Moment, from.Included ? 0 : 1);
         }
 
         foreach (var clause in norm.Conditions.Where(c => c.Word is not (ConditionWord.Unless or ConditionWord.Until or ConditionWord.While or ConditionWord.Whenever)))
         {
             waits = true;
-            foreach (var fact in Certain(clause.Condition))
-            {
-                NotBefore(start, Moment(fact, norm), 0, norm);
-            }
+            Await(norm, start, clause.Condition);
         }
 
         if (done is { } end)
         {
-            BindEnd(norm, end);
+            foreach (var until in norm.Timing.FurtherEnds.Concat(norm.Timing.End is { } last ? [last] : []))
+            {
+                BindEnd(norm, end, until.Moment, until.Included ? 0 : 1);
+            }
+        }
+
+        if (done is { } over && norm is (Prohibition or Maintenance or Permission) && norm.Timing.For is { } lasting && LastsFrom(norm) is { } begun)
+        {
+            EachOption(lasting.Amount, a => Most(lasting, a), Enumerable.Max, days => NotAfter(over, begun, days, norm));
         }
 
         return waits;
     }
 
-    private void BindEnd(Norm norm, int done)
+    /// <summary>The moment from which a norm lasts for its length; null where the text leaves that to a condition.</summary>
+    private int? LastsFrom(Norm norm) => norm.Timing.Start?.Moment switch
     {
-        foreach (var until in norm.Timing.FurtherEnds.Concat(norm.Timing.End is { } end ? [end] : []))
-        {
-            BindEnd(norm, done, until);
-        }
-    }
+        null => norm.Conditions.IsEmpty ? DateNetwork.EntryIntoForce : null,
+        ChoiceMoment or LeadMoment or DateMoment { Date: Undetermined<LocalDate> } or OffsetMoment { Span.Amount: Undetermined<int> } => null,
+        var moment => CalendarMoment(moment),
+    };
 
-    private void BindEnd(Norm norm, int done, Bound until)
+    private void BindStart(Norm norm, int start, Moment moment, int shift)
     {
-        var shift = until.Included ? 0 : 1;
-        switch (until.Moment)
+        switch (moment)
         {
-            case ChoiceMoment { Latest: false } first:
-                foreach (var moment in first.Moments)
+            case ChoiceMoment { Latest: true } last:
+                foreach (var each in last.Moments)
                 {
-                    BindEnd(norm, done, until with { Moment = moment });
+                    BindStart(norm, start, each, shift);
                 }
 
                 break;
-            case DateMoment { Date.Possible: { IsEmpty: false } dates }:
-                NotAfter(done, DateNetwork.Origin, DayOf(dates.Max()) - shift, norm);
+            case ChoiceMoment first:
+                Either(first.Moments, each => BindStart(norm, start, each, shift));
+                break;
+            case DateMoment { Date: Undetermined<LocalDate> blank }:
+                NotBefore(start, Blank(blank.Bracket, DateNetwork.Origin, null, norm, null), shift, norm);
+                break;
+            case DateMoment { Date: var dates }:
+                EachOption(dates, DayOf, Enumerable.Min, day => NotBefore(start, DateNetwork.Origin, day + shift, norm));
+                break;
+            case ClockMoment clock:
+                NotBefore(start, DateNetwork.Origin, DayOf(clock.Time.Date), norm);
+                break;
+            case FactMoment happening:
+                NotBefore(start, Moment(happening.Fact), 0, norm);
+                break;
+            case OffsetMoment { Span.Amount: Undetermined<int> blank } offset:
+                NotBefore(start, Blank(blank.Bracket, Moment(offset.From), offset.Span.Unit, norm, null), 0, norm);
+                break;
+            case OffsetMoment offset:
+                var after = Moment(offset.From);
+                EachOption(offset.Span.Amount, a => Least(offset.Span, a), Enumerable.Min, days => NotBefore(start, after, days, norm));
+                break;
+            case LeadMoment { Span.Amount: not Undetermined<int> } lead:
+                var before = Moment(lead.Before);
+                EachOption(lead.Span.Amount, a => Most(lead.Span, a), Enumerable.Max, days => NotBefore(start, before, -days, norm));
+                break;
+        }
+    }
+
+    private void BindEnd(Norm norm, int done, Moment moment, int shift)
+    {
+        switch (moment)
+        {
+            case ChoiceMoment { Latest: false } first:
+                foreach (var each in first.Moments)
+                {
+                    BindEnd(norm, done, each, shift);
+                }
+
+                break;
+            case ChoiceMoment last:
+                Either(last.Moments, each => BindEnd(norm, done, each, shift));
+                break;
+            case DateMoment { Date: Undetermined<LocalDate> blank }:
+                NotAfter(done, Blank(blank.Bracket, DateNetwork.Origin, null, norm, done), -shift, norm);
+                break;
+            case DateMoment { Date: var dates }:
+                EachOption(dates, DayOf, Enumerable.Max, day => NotAfter(done, DateNetwork.Origin, day - shift, norm));
                 break;
             case ClockMoment clock:
                 NotAfter(done, DateNetwork.Origin, DayOf(clock.Time.Date), norm);
                 break;
             case FactMoment happening:
-                NotAfter(done, Moment(happening.Fact, norm), 0, norm);
+                NotAfter(done, Moment(happening.Fact), 0, norm);
                 break;
-            case OffsetMoment offset when Spans.Most(offset.Span, _context.Agreement.Reckoning) is { } most:
-                NotAfter(done, Moment(offset.From, norm), most, norm);
+            case OffsetMoment { Span.Amount: Undetermined<int> blank } offset:
+                NotAfter(done, Blank(blank.Bracket, Moment(offset.From), offset.Span.Unit, norm, done), 0, norm);
                 break;
-            case LeadMoment lead when Spans.Least(lead.Span, Reckoning.Default) is { } least:
-                NotAfter(done, Moment(lead.Before, norm), -least, norm);
+            case OffsetMoment offset:
+                var after = Moment(offset.From);
+                EachOption(offset.Span.Amount, a => Most(offset.Span, a), Enumerable.Max, days => NotAfter(done, after, days, norm));
+                break;
+            case LeadMoment { Span.Amount: not Undetermined<int> } lead:
+                // Working days count backwards without the rule that ends a time on a working day.
+                var before = Moment(lead.Before);
+                EachOption(lead.Span.Amount, a => Spans.Least(new TimeLength(new Fixed<int>(a), lead.Span.Unit), Reckoning.Default)!.Value, Enumerable.Min, days => NotAfter(done, before, -days, norm));
                 break;
         }
     }
 
-    /// <summary>Facts that all have to be; an alternative makes nothing wait for certain.</summary>
-    private static IEnumerable<Fact> Certain(Condition condition) => condition switch
+    private void Await(Norm norm, int start, Condition condition)
     {
-        FactCondition fact => [fact.Fact],
-        AndCondition and => and.Parts.SelectMany(Certain),
-        _ => [],
-    };
-
-    /// <summary>When a fact comes true: when the one duty that brings it about is performed, else at a moment of its own.</summary>
-    private int Moment(Fact fact, Norm because)
-    {
-        switch (fact)
+        switch (condition)
         {
-            case AnchorFact anchor:
-                return AnchorMoment(anchor.Anchor, because);
-            case MomentFact { Moment: var at }:
-                return CalendarMoment(at, because);
-            case AllFact all:
-                return Last($"all {fact}", all.Facts.Select(f => Moment(f, because)), because);
-            case ActFact { Actors.Count: > 1 } act:
-                return Last($"all {fact}", act.Actors.Select(a => Moment(act with { Actors = [a] }, because)), because);
-            case ActFact act when Promises.Of(act.Actors is [var one] ? one : null, act.Action, _context).Where(n => n is Obligation).ToList() is [var only] && _windows.TryGetValue(only.Id, out var window):
-                return act.Stage == ActStage.Begun ? Last($"begun {fact}", [window.Start], because) : window.Done;
-            case VerifiedFact verified when Single(verified.Provision) is var (_, done):
-                return Last($"verified {fact}", [done], because);
-            case StateFact { State: ProvisionState.Fulfilled } state when Single(state.Provision) is var (_, done):
-                return done;
-            case StateFact { State: ProvisionState.InForce or ProvisionState.Begun or ProvisionState.Due } state when Single(state.Provision) is var (start, _):
-                return start;
-            default:
-                return Variable($"fact {fact}");
-        }
-    }
-
-    /// <summary>A day that a date or an anchor tells: it lies exactly there, as far as its length is exact in days.</summary>
-    private int CalendarMoment(Moment moment, Norm because)
-    {
-        var key = $"moment {moment}";
-        var known = _variables.ContainsKey(key);
-        var day = Variable(key);
-        if (known)
-        {
-            return day;
-        }
-
-        switch (moment)
-        {
-            case DateMoment { Date.Possible: { IsEmpty: false } dates }:
-                NotBefore(day, DateNetwork.Origin, DayOf(dates.Min()), because);
-                NotAfter(day, DateNetwork.Origin, DayOf(dates.Max()), because);
+            case FactCondition fact:
+                NotBefore(start, Moment(fact.Fact), 0, norm);
                 break;
-            case ClockMoment clock:
-                NotBefore(day, DateNetwork.Origin, DayOf(clock.Time.Date), because);
-                NotAfter(day, DateNetwork.Origin, DayOf(clock.Time.Date), because);
+            case AndCondition and:
+                foreach (var part in and.Parts)
+                {
+                    Await(norm, start, part);
+                }
+
                 break;
-            case OffsetMoment offset when Spans.Least(offset.Span, _context.Agreement.Reckoning) is { } least && Spans.Most(offset.Span, _context.Agreement.Reckoning) is { } most:
-                var from = Moment(offset.From, because);
-                NotBefore(day, from, least, because);
-                NotAfter(day, from, most, because);
+            case OrCondition or:
+                Either(or.Parts, part => Await(norm, start, part));
                 break;
-            case FactMoment happening:
-                return Moment(happening.Fact, because);
         }
-
-        return day;
     }
 
-    private int AnchorMoment(AnchorId id, Norm because)
-    {
-        var anchor = _context.Agreement.Anchors.FirstOrDefault(a => a.Id == id);
-        if (anchor is null)
-        {
-            return id == AnchorId.EntryIntoForce ? DateNetwork.EntryIntoForce : Variable($"anchor {id}");
-        }
+    private long Least(TimeLength span, int amount) => Spans.Least(span with { Amount = new Fixed<int>(amount) }, _context.Agreement.Reckoning)!.Value;
 
-        switch (anchor.Meaning)
-        {
-            case FactCondition { Fact: MomentFact told }:
-                return CalendarMoment(told.Moment, because);
-
-            // The day on which one thing happens is that day; of several only the last is, and others lie before it.
-            case FactCondition { Fact: ActFact or VerifiedFact or StateFact } single:
-                return Moment(single.Fact, because);
-        }
-
-        var known = _variables.ContainsKey($"anchor {id}");
-        var moment = Variable($"anchor {id}");
-        if (!known && anchor.Meaning is { } meaning)
-        {
-            foreach (var fact in Certain(meaning))
-            {
-                NotBefore(moment, Moment(fact, because), 0, because);
-            }
-        }
-
-        return moment;
-    }
-
-    private (int Start, int Done)? Single(ProvisionRef reference) =>
-        reference.Id is not null && _context.NormsOf(reference).Where(n => n is Obligation or Prohibition or Maintenance or Decision).ToList() is [var only] && _windows.TryGetValue(only.Id, out var window) ? window : null;
-
-    private int Last(string key, IEnumerable<int> moments, Norm because)
-    {
-        var last = Variable(key);
-        foreach (var moment in moments)
-        {
-            NotBefore(last, moment, 0, because);
-        }
-
-        return last;
-    }
-
-    private static long DayOf(LocalDate date) => Period.DaysBetween(DateNetwork.Epoch, date);
-
-    private void NotBefore(int later, int earlier, long days, Norm because) => Constrain(new Difference(later, earlier, -days, OwnerOf(because)), deadline: false);
-
-    private void NotAfter(int earlier, int later, long days, Norm because) => Constrain(new Difference(later, earlier, days, OwnerOf(because)), deadline: true);
-
-    private void Constrain(Difference difference, bool deadline)
-    {
-        _constraints.Add(difference);
-        _deadlines.Add(deadline);
-    }
-
-    private int OwnerOf(Norm norm)
-    {
-        if (!_owners.TryGetValue(norm.Id, out var owner))
-        {
-            _owners[norm.Id] = owner = _sentences.Count;
-            _sentences.Add(norm);
-        }
-
-        return owner;
-    }
+    private long Most(TimeLength span, int amount) => Spans.Most(span with { Amount = new Fixed<int>(amount) }, _context.Agreement.Reckoning)!.Value;
 }

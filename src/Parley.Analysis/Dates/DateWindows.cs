@@ -13,7 +13,7 @@ public sealed record DateWindow(NormId Norm, LocalDate? NotBefore, LocalDate? No
 /// <summary>The earliest and latest days of every norm, from everything that the text says of dates.</summary>
 public static class DateWindows
 {
-    /// <summary>In the order of the document; none where the dates of the text cannot all be met.</summary>
+    /// <summary>In the order of the document; none where the dates of the text cannot all be met. Bracketed sentences are left out.</summary>
     public static ValueList<DateWindow> Of(AnalysisContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
@@ -27,7 +27,7 @@ public static class DateWindows
         long?[] Below(int origin) => DifferenceConstraints.MostBelow(origin, network.Variables, network.Constraints);
         var (latest, earliest) = (Above(DateNetwork.Origin), Below(DateNetwork.Origin));
         var (latestInForce, earliestInForce) = (Above(DateNetwork.EntryIntoForce), Below(DateNetwork.EntryIntoForce));
-        return context.Norms.Where(n => network.Windows.ContainsKey(n.Id)).Select(n =>
+        return context.Norms.Where(n => n.Guards.IsEmpty && network.Windows.ContainsKey(n.Id)).Select(n =>
         {
             var (start, done) = network.Windows[n.Id];
             return new DateWindow(n.Id, DateOf(-earliest[start]), DateOf(latest[done]), -earliestInForce[start], latestInForce[done]);

@@ -12,11 +12,6 @@ namespace Parley.Analysis.Exposing;
 /// </remarks>
 public sealed class Exposures
 {
-    private static readonly HashSet<string> Irreversible =
-    [
-        "hand over", "release", "exchange", "return", "disarm", "demobilise", "destroy", "clear mines", "dismantle", "pay", "recognise", "transfer", "hold a referendum", "amend the constitution",
-    ];
-
     private readonly AnalysisContext _context;
     private readonly WaitingGraph _graph;
     private readonly Dictionary<int, HashSet<int>> _needed = [];
@@ -80,7 +75,7 @@ public sealed class Exposures
         ExposureStep Step(int index, string words, Action act, Norm? duty) => new(
             words,
             duty?.Provision,
-            Irreversible.Contains(act.Act.Value),
+            ActKinds.CannotBeTakenBack(act.Act),
             duty is not null && verified.Exists(v => v.EndsWith($" verified {duty.Provision}", StringComparison.Ordinal)),
             !whateverIsChosen.Contains(index));
     }

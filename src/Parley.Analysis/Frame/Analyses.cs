@@ -17,6 +17,8 @@ public static class Analyses
         new NeverDue(),
         new BarredByOutsideLaw(),
         new Chains(),
+        new WindowsApart(),
+        new OptionsThatFit(),
         new DutyAgainstProhibition(),
         new PriorityCircles(),
         new EntryIntoForceUnprompted(),
@@ -24,6 +26,9 @@ public static class Analyses
         new OutsideBarWithoutEnd(),
         new OrderNotStated(),
         new AllowedAndForbidden(),
+        new OnlyWay(),
+        new SavingClauses(),
+        new BlankRanges(),
         new SingleBlockers(),
         new UnknownBlockers(),
         new DecisionWithoutDefault(),
@@ -47,6 +52,11 @@ public static class Analyses
     /// <summary>Every kind of finding, by code.</summary>
     public static ValueList<DiagnosticDescriptor> Descriptors { get; } =
         All.SelectMany(a => a.Descriptors).OrderBy(d => d.Code, StringComparer.Ordinal).ToValueList();
+
+    private static readonly Dictionary<string, int> Ranks = All.SelectMany((a, i) => a.Descriptors.Select(d => (d.Code, i))).ToDictionary(d => d.Code, d => d.i);
+
+    /// <summary>How little a kind of finding hurts, from 0 on: the place of its analysis among <see cref="All"/>; null for a code of no analysis.</summary>
+    public static int? RankOf(string code) => Ranks.TryGetValue(code, out var rank) ? rank : null;
 
     /// <summary>Runs every analysis, in the order of <see cref="All"/>.</summary>
     /// <param name="atlas">The ground, where it is at hand; without it places overlap only if the text itself says so.</param>

@@ -22,6 +22,7 @@ public sealed class AnalysisContext
     private readonly Lazy<WaitingGraph> _bindingOnly;
     private readonly Lazy<WaitingGraph> _willing;
     private readonly Lazy<DateNetwork> _dates;
+    private readonly Lazy<FixedDates> _fixedDates;
 
     public AnalysisContext(Agreement agreement, Atlas? atlas = null)
     {
@@ -47,6 +48,7 @@ public sealed class AnalysisContext
         _bindingOnly = new(() => WaitingGraphBuilder.Build(this, presumeEntryIntoForce: true));
         _willing = new(() => WaitingGraphBuilder.Build(this, presumeEntryIntoForce: true, goodWill: true));
         _dates = new(() => DateNetwork.Of(this));
+        _fixedDates = new(() => FixedDates.Of(Dates));
     }
 
     public Agreement Agreement { get; }
@@ -83,6 +85,9 @@ public sealed class AnalysisContext
     internal WaitingGraph WaitingForGoodWill => _willing.Value;
 
     internal DateNetwork Dates => _dates.Value;
+
+    /// <summary>The times that hold whatever is chosen among brackets.</summary>
+    internal FixedDates FixedDates => _fixedDates.Value;
 
     public Party? FindParty(PartyId id) => _parties.GetValueOrDefault(id);
 

@@ -8,7 +8,8 @@ public abstract record AnalysisResult(ValueList<ProvisionId> LeftOut)
     public virtual ValueList<Diagnostic> Findings => [];
 
     /// <summary>Fails with findings; otherwise holds for the whole text, or is unknown where a part could not be read.</summary>
-    internal static AnalysisResult Of(IEnumerable<Diagnostic> findings, AnalysisContext context)
+    /// <param name="limit">What kept the analysis from looking at everything, or null where nothing did.</param>
+    internal static AnalysisResult Of(IEnumerable<Diagnostic> findings, AnalysisContext context, string? limit = null)
     {
         var found = findings
             .OrderBy(f => f.At.Span.Start)
@@ -18,6 +19,11 @@ public abstract record AnalysisResult(ValueList<ProvisionId> LeftOut)
         if (!found.IsEmpty)
         {
             return new Fails(found, context.LeftOut);
+        }
+
+        if (limit is not null)
+        {
+            return new Unknown("Nothing was found, but not everything could be looked at.", limit, context.LeftOut);
         }
 
         return context.LeftOut.IsEmpty

@@ -26,7 +26,7 @@ public sealed class ApprovalWithoutRefusal : IAnalysis
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken)
     {
         var facts = context.Norms.Where(n => n is not ApprovalGate).SelectMany(SideDuties.Conditions).ToList();
-        return AnalysisResult.Of(context.Norms.OfType<ApprovalGate>().Where(g => !facts.Exists(f => Answers(f, g, context)) && !g.Of.Select(o => o.Id).OfType<ProvisionId>().Append(g.Provision).Any(context.IsNamedInLeftOut)).DistinctBy(g => g.SentenceOf()).Select(Finding), context);
+        return AnalysisResult.Of(context.Norms.OfType<ApprovalGate>().Where(g => !facts.Exists(f => Answers(f, g, context)) && !g.Of.Select(o => o.Id).OfType<ProvisionId>().Append(g.Provision).Any(context.IsNamedInLeftOut)).DistinctBy(g => g.SentenceOf()).Select(g => Finding(g, context)), context);
     }
 
     private static bool Answers(Fact fact, ApprovalGate gate, AnalysisContext context) => fact switch
@@ -37,6 +37,8 @@ public sealed class ApprovalWithoutRefusal : IAnalysis
         _ => false,
     };
 
-    private static Diagnostic Finding(ApprovalGate gate) =>
-        NoRefusal.On(gate, gate.Provision.Value, gate.MatterOf(), gate.Of is [{ Id: { } id }] ? id.Value : gate.Provision.Value);
+    private static Diagnostic Finding(ApprovalGate gate, AnalysisContext context) =>
+        NoRefusal.On(gate, gate.Provision.Value, gate.MatterOf(), gate.Of is [{ Id: { } id }] ? id.Value : gate.Provision.Value)
+            .Offering(Drafting.Add(context, gate.Provision, $"If {(gate.Of is [{ Id: { } refused }] ? refused : gate.Provision)} is refused, the Parties shall jointly consult within [blank] days."))
+            .Showing(context, $"{gate.Provision} is refused");
 }

@@ -26,20 +26,17 @@ public sealed partial class CeilingWithoutCount : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [NoCount];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        HasBaseline(context) ? [] : context.Norms.Where(n => n is Obligation or Maintenance or Prohibition or Permission).DistinctBy(n => n.SentenceOf()).SelectMany(Find), context);
+        HasBaseline(context) ? [] : context.Norms.Where(n => n is Obligation or Maintenance or Prohibition or Permission).DistinctBy(n => n.SentenceOf()).SelectMany(n => Find(n, context)), context);
 
     private static bool HasBaseline(AnalysisContext context) => context.Norms.Any(n =>
         n is Obligation && n.ActionOf() is { Act.Value: "notify" or "inform" or "declare" or "provide" or "exchange" or "publish" or "report" } && Holdings().IsMatch(n.Words));
 
-    private static IEnumerable<Diagnostic> Find(Norm norm) =>
-        CeilingOf(norm) is { } ceiling ? [NoCount.On(norm, norm.Provision.Value, ceiling)] : [];
+    private static IEnumerable<Diagnostic> Find(Norm norm, AnalysisContext context) => CeilingOf(norm) is not { } ceiling ? [] :
+        [NoCount.On(norm, norm.Provision.Value, $"not more than {Amount(ceiling.Amount)} {ceiling.Unit}").Offering(Drafting.Add(context, norm.Provision, $"Each Party shall notify the other {(context.Principals.Count > 2 ? "Parties" : "Party")} of the number of its {ceiling.Unit} by [blank]."))];
 
-    /// <summary>The most that there may be of something at one time, in words; null where the norm sets none. So many in each month are counted as they come.</summary>
-    private static string? CeilingOf(Norm norm)
-    {
-        var quantity = (norm.ActionOf()?.Roles ?? default).Select(r => r.Filler).OfType<ThingFiller>().SelectMany(t => t.Quantities).FirstOrDefault(q => q is { Per: null, IsShare: false } && !IsTime(q.Unit) && IsCeiling(q.Bound, norm));
-        return quantity is null ? null : $"not more than {Amount(quantity.Amount)} {quantity.Unit}";
-    }
+    /// <summary>The most that there may be of something at one time; null where the norm sets none. So many in each month are counted as they come.</summary>
+    private static Quantity? CeilingOf(Norm norm) =>
+        (norm.ActionOf()?.Roles ?? default).Select(r => r.Filler).OfType<ThingFiller>().SelectMany(t => t.Quantities).FirstOrDefault(q => q is { Per: null, IsShare: false } && !IsTime(q.Unit) && IsCeiling(q.Bound, norm));
 
     /// <summary>"Not more than 75 days after" is a time, whatever it was read as.</summary>
     private static bool IsTime(string unit) => Enum.GetNames<TimeUnit>().Any(u => unit.StartsWith(u[..^1], StringComparison.OrdinalIgnoreCase));

@@ -31,9 +31,13 @@ public sealed class DecisionWithoutDefault : IAnalysis
     {
         var who = decision.Bearers.IsEmpty ? "somebody" : context.NamesOf(decision.Bearers);
         var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Any(decision.Bearers.Contains));
-        var finding = NoDefault.On(decision, decision.Provision.Value, decision.Matter, who, VetoOf(decision, context));
+        var finding = NoDefault.On(decision, decision.Provision.Value, decision.Matter, who, VetoOf(decision, context))
+            .Offering(decision is { Timing.IsEmpty: true, Conditions.IsEmpty: true } ? Drafting.Extend(context, decision, null, $" by [blank], failing which [blank] determines the {WithoutThe(decision.Matter)}", $"Give {decision.Provision} a day and a default") : null)
+            .Showing(context, $"{decision.Provision} is open");
         return rule is null ? finding : finding.With([new RelatedPlace("How it decides.", rule.Source)]);
     }
+
+    private static string WithoutThe(string matter) => matter.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? matter[4..] : matter;
 
     private static string VetoOf(Decision decision, AnalysisContext context)
     {

@@ -32,9 +32,11 @@ public sealed class NoConsequence : IAnalysis
         var without = SideDuties.ToBeAnsweredFor(context)
             .Where(n => !answered.Contains(n.Provision) && !context.IsNamedInLeftOut(n.Provision) && !(n is Prohibition p && acts.Exists(a => a.MayBe(p.Action, context) || p.Action.MayBe(a, context))))
             .DistinctBy(n => n.Provision).ToList();
-        return AnalysisResult.Of(without.Count == 0 ? [] : [Finding(without)], context);
+        return AnalysisResult.Of(without.Count == 0 ? [] : [Finding(without, context)], context);
     }
 
-    private static Diagnostic Finding(List<Norm> norms) =>
-        Nothing.OnAll(norms, n => $"Nor from a breach of {n.Provision}.", norms.Numbers("or"), norms[0].Provision.Value);
+    private static Diagnostic Finding(List<Norm> norms, AnalysisContext context) =>
+        Nothing.OnAll(norms, n => $"Nor from a breach of {n.Provision}.", norms.Numbers("or"), norms[0].Provision.Value)
+            .Offering(Drafting.Add(context, norms[^1].Provision, $"If {Phrasing.List(context.Principals.Select(context.NameOf), "or")} breaches this agreement, [blank] shall notify the Parties within [blank] days."))
+            .Showing(context, $"{norms[0].Provision} is breached");
 }

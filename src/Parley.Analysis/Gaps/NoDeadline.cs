@@ -25,27 +25,20 @@ public sealed class NoDeadline : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [Undated];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) =>
-        AnalysisResult.Of(context.Norms.Where(IsUndated).ByArticle(context).Select(g => Finding(g.Norms)), context);
+        AnalysisResult.Of(context.Norms.Where(IsUndated).ByArticle(context).Select(g => Finding(g.Norms, context)), context);
 
     private static bool IsUndated(Norm norm) =>
         norm is Obligation { Effort: false } or Decision && norm.Timing is { End: null, Every: null, For: null, Vague: null, Parallel.IsEmpty: true };
 
-    private static Diagnostic Finding(List<Norm> norms)
+    private static Diagnostic Finding(List<Norm> norms, AnalysisContext context)
     {
         var distinct = norms.DistinctBy(n => n.Provision).ToList();
-        var fix = Ending(distinct[0]) is { } at
-            ? new CodeFix($"Give {distinct[0].Provision} a deadline", at, " within [blank] days of entry into force")
-            : null;
-        var finding = Undated.OnAll(
+        return Undated.OnAll(
             distinct,
             n => $"{n.Provision} sets no deadline either.",
             distinct.Count == 1 ? $"{distinct[0].Provision} sets no deadline" : $"{distinct.Numbers()} set no deadline",
-            distinct.Count == 1 ? "it" : "they");
-        return fix is null ? finding : finding with { Fixes = [fix] };
+            distinct.Count == 1 ? "it" : "they")
+            .Offering(distinct[0] is Obligation { Conditions.IsEmpty: true, Timing.IsEmpty: true } first ? Drafting.Extend(context, first, null, " within [blank] days of entry into force", $"Give {first.Provision} a deadline") : null)
+            .Showing(context, $"{distinct[0].Provision} is {(distinct[0] is Decision ? "open" : "due")}");
     }
-
-    /// <summary>The end of the act's sentence, where no condition or bracket stands that a time could attach to by mistake.</summary>
-    private static SourceAnchor? Ending(Norm norm) => norm is Obligation { Conditions.IsEmpty: true, Guards.IsEmpty: true } && norm.Timing.IsEmpty && !norm.Words.Contains('[', StringComparison.Ordinal) && norm.SentenceOf() == norm.Provision.Value
-        ? norm.Source with { Span = new TextSpan(norm.Source.Span.End, 0), Start = norm.Source.End }
-        : null;
 }

@@ -43,7 +43,8 @@ public sealed class ParallelWithoutSteps : IAnalysis
         if (!paired && (others.Count == 0 || others.Append(own).Any(p => context.Expand(p).Count() < 2)))
         {
             yield return NoSteps.On(norm, norm.Provision.Value, words)
-                .With(others.Select(o => o.Id).OfType<ProvisionId>().Select(context.FindProvision).OfType<Provision>().Select(p => new RelatedPlace($"{p.Id}: {p.Words}", p.Source)));
+                .With(others.Select(o => o.Id).OfType<ProvisionId>().Select(context.FindProvision).OfType<Provision>().Select(p => new RelatedPlace($"{p.Id}: {p.Words}", p.Source)))
+                .Showing(context, norm is Obligation && others is [{ Id: { } other }] && context.NormsOf(others[0]).All(n => n is Obligation) ? [$"{norm.Provision} is fulfilled", $"{other} is not fulfilled"] : []);
         }
     }
 

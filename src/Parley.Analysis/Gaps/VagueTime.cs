@@ -29,9 +29,11 @@ public sealed class VagueTime : IAnalysis
             .Where(n => n.Timing is { Vague: { } words, End: null } && !ParallelWithoutSteps.IsParallel(words) && n is Obligation or Decision)
             .DistinctBy(n => n.Provision)
             .GroupBy(n => n.Timing.Vague!.ToLowerInvariant())
-            .Select(g => Finding(g.Key, [.. g])),
+            .Select(g => Finding(g.Key, [.. g], context)),
         context);
 
-    private static Diagnostic Finding(string words, List<Norm> norms) =>
-        Vague.OnAll(norms, n => $"{n.Provision} says \"{words}\" too.", words, norms.Numbers(), norms.Count == 1 ? "it" : "they");
+    private static Diagnostic Finding(string words, List<Norm> norms, AnalysisContext context) =>
+        Vague.OnAll(norms, n => $"{n.Provision} says \"{words}\" too.", words, norms.Numbers(), norms.Count == 1 ? "it" : "they")
+            .Offering(Drafting.Extend(context, norms[0], words, " and not later than [blank]", $"Give {norms[0].Provision} a last day"))
+            .Showing(context, $"{norms[0].Provision} is {(norms[0] is Decision ? "open" : "due")}");
 }

@@ -1,7 +1,7 @@
 namespace Parley.Analysis.Graphs;
 
 /// <summary><c>x[To] - x[From] &lt;= Most</c>, in days.</summary>
-/// <param name="Owner">Whose constraint it is, to lay blame; any number.</param>
+/// <param name="Owner">Whose constraint it is, to lay blame; below 0 where it is nobody's.</param>
 internal readonly record struct Difference(int From, int To, long Most, int Owner);
 
 /// <summary>Systems of difference constraints: feasible exactly when their graph has no negative circle (R. Bellman, 1958).</summary>
@@ -60,14 +60,14 @@ internal static class DifferenceConstraints
     }
 
     /// <summary>The owners to blame: together they cannot be met, and without any one of them they can.</summary>
-    /// <param name="suspects">Owners whose constraints cannot be met together.</param>
-    public static List<int> SmallestBlame(int variables, IReadOnlyList<Difference> constraints, IReadOnlyList<int> suspects)
+    /// <param name="suspects">Owners whose constraints cannot be met together; constraints of an owner below 0 are nobody's, and always hold.</param>
+    public static List<int> SmallestBlame(int variables, IReadOnlyList<Difference> constraints, IEnumerable<int> suspects)
     {
-        var kept = suspects.Distinct().ToList();
+        var kept = suspects.Where(o => o >= 0).Distinct().ToList();
         foreach (var owner in kept.ToList())
         {
             var without = kept.Where(o => o != owner).ToHashSet();
-            if (NegativeCircle(variables, [.. constraints.Where(c => without.Contains(c.Owner))]).Count > 0)
+            if (NegativeCircle(variables, [.. constraints.Where(c => c.Owner < 0 || without.Contains(c.Owner))]).Count > 0)
             {
                 kept.Remove(owner);
             }

@@ -7,7 +7,7 @@ public sealed class BarredByOutsideLaw : IAnalysis
 {
     public static readonly DiagnosticDescriptor Barred = new(
         "PL3004", DiagnosticSeverity.Error, "Impossible under outside law in the order required",
-        "{0} cannot be carried out in the order that the text requires, because of outside law: {1} Change the order, or say what removes the bar first.",
+        "{0} cannot be carried out in the order that the text requires, because of outside law: {1} Change the order, or say what removes the bar first.{2}",
         "An agreement does not change the law of its parties. A step that this law bars until something that comes after the step can never be taken.",
         ExampleText.Of(
             """
@@ -43,7 +43,7 @@ public sealed class BarredByOutsideLaw : IAnalysis
             var asked = OutsideBarWithoutEnd.AskedBy(law, context);
             if (asked.DistinctBy(n => n.Id).OrderBy(n => n.Source.Span.Start).ToList() is { Count: > 0 } barred)
             {
-                yield return Barred.OnAll(barred, n => $"{n.Provision} needs it too.", barred.Numbers(), law.Words.TrimEnd('.'), "")
+                yield return Barred.OnAll(barred, n => $"{n.Provision} needs it too.", barred.Numbers(), law.Words.TrimEnd('.'), "", "")
                     .With([new RelatedPlace("Outside law that bars it.", law.Source)]);
             }
         }

@@ -46,40 +46,34 @@ internal static class CircleStory
     private static string SourceOf(Need need) => need.Because is OutsideLaw ? "outside law" : need.Because!.Provision.Value;
 
     /// <summary>Each link that the text itself makes, at its sentence, with what cutting it would mean.</summary>
-    public static IEnumerable<RelatedPlace> Links(Circle circle, WaitingGraph graph, AnalysisContext context)
+    public static IEnumerable<RelatedPlace> Links(IReadOnlyList<CircleCut> cuts) => cuts.Select(cut => cut.Need switch
     {
-        foreach (var ((at, need), next) in circle.Steps.Zip(circle.Steps.Skip(1).Append(circle.Steps[0])))
-        {
-            if (need.Because is { } because && need.Kind != NeedKind.Promise)
-            {
-                yield return new RelatedPlace(Meaning(at, need, next.At, graph, context), because.Source);
-            }
-            else if (need.Because is { } asking)
-            {
-                yield return new RelatedPlace($"{asking.Provision} asks it: {asking.Words}", asking.Source);
-            }
-        }
+        { Kind: NeedKind.Promise, Because: { } asking } => new RelatedPlace($"{asking.Provision} asks it: {asking.Words}", asking.Source),
+        { Because: OutsideLaw law } => new RelatedPlace($"Outside law: {law.Words} The agreement cannot cut this link; it can say when it ends.", law.Source),
+        _ => new RelatedPlace(Meaning(cut), cut.Need.Because!.Source),
+    });
+
+    private static string Meaning(CircleCut cut) => cut.Frees
+        ? $"This link could be cut: {cut.Words}, and it would not yet be so that {cut.Next.Words}. {CostOf(cut).Opening()}."
+        : $"Cutting only this link would not be enough; another one also holds {cut.At.Norm?.Provision.Value ?? "it"}.";
+
+    /// <summary>Who then goes first, and whether that can be taken back.</summary>
+    private static string CostOf(CircleCut cut)
+    {
+        var who = cut.First.IsEmpty ? "no side goes first by that"
+            : cut.Others.IsEmpty ? "each side goes first alike"
+            : $"{cut.FirstNames} {(cut.First.Count == 1 ? "goes" : "go")} first, and {cut.OtherNames} {(cut.Others.Count == 1 ? "does" : "do")} not";
+        return cut.TakenBack switch { null => who, true => $"{who}; what is done can be taken back", _ => $"{who}; what is done cannot be taken back" };
     }
 
-    private static string Meaning(Happening at, Need need, Happening next, WaitingGraph graph, AnalysisContext context)
+    /// <summary>The link to cut by which least is given away; null where there is no choice of one cut.</summary>
+    public static string? Least(IReadOnlyList<CircleCut> cuts)
     {
-        if (need is { Kind: NeedKind.Bar, Because: OutsideLaw law })
-        {
-            return $"Outside law: {law.Words} The agreement cannot cut this link; it can say when it ends.";
-        }
-
-        var frees = graph.Without(at.Index, need)[at.Index];
-        var first = at switch
-        {
-            { Kind: HappeningKind.Approval, Norm: { } gate } => $"{context.NamesOf(gate.Bearers)} would decide first ({gate.Provision})",
-            { Norm: { } norm } when !norm.Bearers.IsEmpty => $"{context.NamesOf(norm.Bearers)} would be bound first ({norm.Provision})",
-            { Kind: HappeningKind.EntryIntoForce } => "the agreement would bind first",
-            { Actor: { } actor } => $"{context.NameOf(actor)} would act first",
-            _ => $"{at.Words} would come first",
-        };
-        return frees
-            ? $"This link could be cut: {first}, and it would not yet be so that {next.Words}."
-            : $"Cutting only this link would not be enough; another one also holds {at.Norm?.Provision.Value ?? "it"}.";
+        var possible = cuts.Where(c => c.Frees && c.Need.Kind != NeedKind.Promise && c.Need.Because is not OutsideLaw)
+            .OrderBy(c => c.TakenBack switch { true => 0, null => 1, _ => 2 })
+            .ThenBy(c => !c.First.IsEmpty && !c.Others.IsEmpty)
+            .ThenBy(c => c.Need.Because!.Source.Span.Start).ToList();
+        return possible.Count < 2 ? null : $"Least is given away by cutting that in {possible[0].Need.Because!.Provision}: {possible[0].Words}; {CostOf(possible[0])}.";
     }
 
     /// <summary>Rules outside the agreement that bar an act of the circle as well.</summary>

@@ -35,27 +35,31 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
         }
 
         var (bound, willing) = (context.WaitingForForce, context.WaitingForGoodWill);
-        var reportedAsCircle = !context.Waiting.ComesTrue[context.Waiting.EntryIntoForce];
         foreach (var act in willing.NeededFor(willing.EntryIntoForce).Order().Select(i => willing.Happenings[i]))
         {
             if (act is { Kind: HappeningKind.Act, Actor: { } actor, Action: { } action } && !ActKinds.IsConsent(action.Act))
             {
                 var promises = Promises.Of(actor, action, context).DistinctBy(n => n.Id).ToList();
-                if (promises.Count == 0 || !(reportedAsCircle || promises.Exists(p => Comes(p, bound))))
+
+                // Asked before entry into force; or only after it in so many words, which is found as a waiting circle.
+                if (promises.Count == 0 || !(promises.Exists(p => Comes(p, bound)) || context.Waiting.Happenings.Any(h => h.Kind == act.Kind && h.Words == act.Words && NeedsForce(h.Index, context.Waiting))))
                 {
-                    yield return Finding(sentence, act.Words, context.NameOf(actor), promises);
+                    yield return Finding(sentence, act.Words, context.NameOf(actor), promises, context);
                 }
             }
-            else if (act is { Kind: HappeningKind.Performance, Norm: { Bearers.IsEmpty: false } duty } && !reportedAsCircle && !Comes(duty, bound))
+            else if (act is { Kind: HappeningKind.Performance, Norm: { Bearers.IsEmpty: false } duty } && !Comes(duty, bound) && !(context.Waiting.DueOf(duty) is { } due && NeedsForce(due, context.Waiting)))
             {
-                yield return Finding(sentence, act.Words, context.NamesOf(duty.Bearers), [duty]);
+                yield return Finding(sentence, act.Words, context.NamesOf(duty.Bearers), [duty], context);
             }
         }
     }
 
     private static bool Comes(Norm duty, WaitingGraph bound) => bound.DueOf(duty) is { } due && bound.ComesTrue[due];
 
-    private static Diagnostic Finding(Norm sentence, string words, string who, List<Norm> later) =>
+    private static bool NeedsForce(int happening, WaitingGraph graph) => graph.NeededFor(happening).Contains(graph.EntryIntoForce);
+
+    private static Diagnostic Finding(Norm sentence, string words, string who, List<Norm> later, AnalysisContext context) =>
         Unprompted.On(sentence, words, who, later.Count == 0 ? "" : $" ({later.Numbers()} binds only from then on)")
-            .With(later.Select(n => new RelatedPlace($"{n.Provision} asks it, but only from entry into force.", n.Source)));
+            .With(later.Select(n => new RelatedPlace($"{n.Provision} asks it, but only from entry into force.", n.Source)))
+            .Showing(context, later.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
 }

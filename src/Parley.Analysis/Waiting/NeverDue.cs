@@ -47,7 +47,8 @@ public sealed class NeverDue : IAnalysis
             var others = norms.Count == 1 ? "Name what it should wait for." : $"So {norms.Skip(1).Numbers()} cannot either. Name what {(norms.Count == 2 ? "both" : "they")} should wait for.";
             yield return Never.On(first, waiting[0].Norm is null ? "Entry into force" : first.Provision.Value, $"{direct} until {impossible.Words}", others)
                 .With(TargetOf(impossible, context))
-                .With(norms.Skip(1).Select(n => new RelatedPlace($"{n.Provision} waits for it.", n.Source)));
+                .With(norms.Skip(1).Select(n => new RelatedPlace($"{n.Provision} waits for it.", n.Source)))
+                .Showing(context, norms.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
         }
     }
 

@@ -48,7 +48,8 @@ public sealed class OrderNotStated : IAnalysis
                 {
                     var whom = open.SelectMany(c => c.Bearers).Where(serves.Contains).Distinct();
                     yield return (promise.Provision, Order.On(gate, promise.Provision.Value, context.NamesOf(whom), what, gate.Provision.Value, open.Numbers())
-                        .With(open.Select(c => new RelatedPlace($"{c.Provision}: {c.Words}", c.Source))));
+                        .With(open.Select(c => new RelatedPlace($"{c.Provision}: {c.Words}", c.Source)))
+                        .Showing(context, $"{open[^1].Provision} is fulfilled", $"{promise.Provision} is waiting"));
                 }
             }
         }

@@ -7,7 +7,7 @@ public sealed class WaitingCircles : IAnalysis
 {
     public static readonly DiagnosticDescriptor Circle = new(
         "PL3001", DiagnosticSeverity.Error, "Waiting circle",
-        "{0} wait for one another, so that none of them can come first: {1} Cut one link; each second place says what that would mean.",
+        "{0} wait for one another, so that none of them can come first: {1} Cut one link; each second place says what that would mean.{2}",
         "Each side can say that it is the other's turn, and both are right: nothing in the text starts. Something must start first; which link to cut, and what that costs whom, is for the drafters to choose.",
         ExampleText.Of(
             """
@@ -48,14 +48,16 @@ public sealed class WaitingCircles : IAnalysis
         var also = bars.Count == 0 ? "" : $" Outside law stands in the way besides: {string.Join(" ", bars.Select(b => b.Words))}";
         also += circle.Held.Count == 0 ? "" : $" Because of it, {circle.Held.Numbers()} never {(circle.Held.Count == 1 ? "falls" : "fall")} due either.";
         var numbers = sentences.Select(n => n.Provision.Value).Distinct().Count() == 1 ? $"Two parts of {sentences[0].Provision}" : sentences.Numbers();
-        yield return descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, numbers, $"{CircleStory.Tell(circle)}.{also}") with
+        var cuts = CircleCut.Of(circle, context.Waiting, context);
+        var least = CircleStory.Least(cuts);
+        yield return (descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, numbers, $"{CircleStory.Tell(circle)}.{also}", least is null ? "" : $" {least}") with
         {
             Related =
             [
-                .. CircleStory.Links(circle, context.Waiting, context),
+                .. CircleStory.Links(cuts),
                 .. bars.Select(b => new RelatedPlace($"Outside law: {b.Words}", b.Source)),
-                .. circle.Held.Take(Findings.RelatedPlaces).Select(n => new RelatedPlace($"{n.Provision} waits for the circle.", n.Source)),
+                .. circle.Held.DistinctBy(n => n.Provision).Take(Findings.RelatedPlaces).Select(n => new RelatedPlace($"{n.Provision} waits for the circle.", n.Source)),
             ],
-        };
+        }).Showing(context, circle.Steps.Select(s => s.At).Where(h => h is { Kind: HappeningKind.Due, Norm: Obligation }).Select(h => $"{h.Norm!.Provision} is waiting").Distinct());
     }
 }

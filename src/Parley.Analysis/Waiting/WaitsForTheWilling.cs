@@ -64,6 +64,7 @@ public sealed class WaitsForTheWilling : IAnalysis
     private static Diagnostic Finding(string act, PartyId actor, List<Norm> norms, AnalysisContext context)
     {
         var several = norms.Select(n => n.Provision).Distinct().Count() > 1;
-        return Willing.OnAll(norms, n => $"{n.Provision} waits for it too.", $"{norms.Numbers()} {(several ? "wait" : "waits")}", act, context.NameOf(actor), several ? "them" : "it");
+        return Willing.OnAll(norms, n => $"{n.Provision} waits for it too.", $"{norms.Numbers()} {(several ? "wait" : "waits")}", act, context.NameOf(actor), several ? "them" : "it")
+            .Showing(context, norms.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
     }
 }

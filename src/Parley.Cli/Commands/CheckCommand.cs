@@ -3,6 +3,8 @@ using Parley.Cli.CommandLine;
 using Parley.Cli.Rendering;
 using Parley.Workspace;
 using Parley.Workspace.Catalogue;
+using Parley.Workspace.Exploring;
+using Parley.Workspace.Files;
 using Parley.Workspace.Json;
 
 namespace Parley.Cli.Commands;
@@ -17,18 +19,20 @@ internal static class CheckCommand
             .AcceptOnlyFromAmong("text", "json", "sarif");
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors in the exit code." };
         var accepted = new Option<bool>("--accepted") { Description = "List what the drafters have accepted too, with the reasons (text only; json and sarif always do)." };
+        var save = new Option<bool>("--save-scenarios") { Description = "Add to the document, for each finding that a run can show, a scenario that \"parley test\" replays." };
         var explain = new Option<string?>("--explain") { Description = "Print the page of a code, such as PL1001.", HelpName = "CODE" };
         var command = new ExampleCommand(
             "check",
             "Says what is unclear, contradictory, circular, undated or unverified in an agreement.",
             "parley check agreements/ukraine-2025/2025-12-24.parley.md",
             "parley check agreements/ukraine-2025/2025-12-24.parley.md --format json",
+            "parley check agreements/ukraine-2025/2025-12-24.parley.md --save-scenarios",
             "parley check --explain PL1001")
         {
             Remark = "Ends with 0 when there are no errors, 1 when there are, 2 when the command is misused, 3 when a file cannot be read.",
         };
         command.Add(files);
-        foreach (Option option in new Option[] { format, strict, accepted, explain })
+        foreach (Option option in new Option[] { format, strict, accepted, save, explain })
         {
             command.Add(option);
         }
@@ -46,11 +50,11 @@ internal static class CheckCommand
         });
         command.SetAction(parsed => parsed.GetValue(explain) is { } code
             ? Explain(terminal, code)
-            : Run(terminal, new Workbench(), parsed.GetValue(files)!, parsed.GetValue(format)!, parsed.GetValue(strict), parsed.GetValue(accepted)));
+            : Run(terminal, new Workbench(), parsed.GetValue(files)!, parsed.GetValue(format)!, parsed.GetValue(strict), parsed.GetValue(accepted), parsed.GetValue(save)));
         return command;
     }
 
-    public static int Run(Terminal terminal, Workbench workbench, IReadOnlyList<string> paths, string format, bool strict, bool accepted = false)
+    public static int Run(Terminal terminal, Workbench workbench, IReadOnlyList<string> paths, string format, bool strict, bool accepted = false, bool save = false)
     {
         var files = paths.Select(p => terminal.Open(workbench, p)).ToList();
         var results = files.Select(f => f.Check).ToList();
@@ -76,10 +80,27 @@ internal static class CheckCommand
             terminal.Say(file.Unreadable!);
         }
 
+        foreach (var file in files.Where(f => save && f.Text is not null))
+        {
+            SaveScenarios(terminal, file);
+        }
+
         var least = strict ? DiagnosticSeverity.Warning : DiagnosticSeverity.Error;
         return results
             .Select(r => !r.Readable ? ExitCode.File : r.Findings.Any(f => f.Severity >= least) ? ExitCode.Found : ExitCode.Fine)
             .Aggregate(ExitCode.Fine, ExitCode.Worse);
+    }
+
+    private static void SaveScenarios(Terminal terminal, AgreementFile file)
+    {
+        var runs = FindingScenarios.Of(file, file.Check.Findings, CancellationToken.None);
+        var text = ScenarioPlacement.Place(file, runs.Select(r => (r.Name, r.Text)));
+        if (text != file.Text!.Text && TextOutput.Write(file.Path, text) is { } problem)
+        {
+            throw new FileFailureException(problem);
+        }
+
+        terminal.Messages.WriteLine($"{file.Path}: {Plain.Count(runs.Count, "finding")} can be shown by a run; the scenarios stand in the document.");
     }
 
     private static int Explain(Terminal terminal, string code)

@@ -70,6 +70,11 @@ internal static class FindingText
             WriteExcerpt(screen, find(related.At.File), related.At, '-', Style.Plain);
         }
 
+        if (finding.ShownBy is { } question)
+        {
+            screen.Line($"  shown by: {question}");
+        }
+
         foreach (var fix in finding.Fixes.Where(f => !f.AcceptsFinding))
         {
             screen.Line($"  fix: {fix.Title}", new Style(Color.Green));

@@ -14,6 +14,9 @@ public sealed record Diagnostic(string Code, DiagnosticSeverity Severity, string
     /// <summary>The other places that help to understand the remark, each with what is there.</summary>
     public ValueList<RelatedPlace> Related { get; init; }
 
+    /// <summary>A question of the language whose answer is a run that shows the remark come about: <c>Possible: 2.1 is breached.</c> Null where none does.</summary>
+    public string? ShownBy { get; init; }
+
     /// <summary>Changes that would answer the remark; each can be applied by itself.</summary>
     public ValueList<CodeFix> Fixes { get; init; }
 }

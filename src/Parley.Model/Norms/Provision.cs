@@ -23,6 +23,9 @@ public enum ProvisionStanding
     /// <summary>Marked as declaratory on purpose.</summary>
     Declaratory,
 
+    /// <summary>Every sentence is understood, but one of them can be taken in two ways, and the drafters have to choose: whether the beginning or the completion counts.</summary>
+    Ambiguous,
+
     /// <summary>A normative sentence of it could not be read, or something in it is not known, such as a place: what it asks cannot be followed.</summary>
     Unread,
 }

@@ -8,6 +8,9 @@ namespace Parley.Workspace.Checking;
 /// <summary>Everything that can be said of a draft before anything happens: of its words, of its ground, and of what its provisions do to each other.</summary>
 internal static class AgreementChecks
 {
+    /// <summary>What the words mean comes before what they do to each other.</summary>
+    private const int BeforeAnalyses = -1;
+
     public static CheckResult Check(AgreementFile file)
     {
         if (file.Compilation is not { } compilation)
@@ -23,7 +26,7 @@ internal static class AgreementChecks
             .Concat(agreement.Provisions.IsEmpty ? [WorkspaceDiagnostics.NoProvisions.At(SourceAnchor.WholeFile(file.Path))] : [])
             .Select(d => InProvision(d, agreement, file.Path)), file.Path));
         var fixes = new AcceptanceFixes(compilation.Text);
-        var findings = InOrder(remaining.Select(fixes.Offer), file.Path).ToValueList();
+        var findings = InOrder(remaining.Select(fixes.Offer), file.Path).OrderByDescending(d => d.Severity).ThenBy(d => Analyses.RankOf(d.Code) ?? BeforeAnalyses).ToValueList();
 
         return new CheckResult(
             file.Path,

@@ -7,7 +7,12 @@ public static class ScenarioPlacement
 {
     /// <summary>The text with the scenarios; one whose name the document has already is left out.</summary>
     /// <param name="scenarios">Each with its heading and as it stands in the document.</param>
-    public static string Place(AgreementFile file, IEnumerable<(string Name, string Text)> scenarios)
+    public static string Place(AgreementFile file, IEnumerable<(string Name, string Text)> scenarios) =>
+        Change(file, scenarios) is var (replaced, words) ? $"{file.Text!.Text[..replaced.Start]}{words}{file.Text!.Text[replaced.End..]}" : file.Text!.Text;
+
+    /// <summary>What is replaced in the text, and by which words; null where there is nothing to add.</summary>
+    /// <param name="scenarios">Each with its heading and as it stands in the document.</param>
+    public static (TextSpan Replaced, string Words)? Change(AgreementFile file, IEnumerable<(string Name, string Text)> scenarios)
     {
         ArgumentNullException.ThrowIfNull(file);
         var text = file.Text!.Text;
@@ -15,7 +20,7 @@ public static class ScenarioPlacement
         var added = string.Concat(scenarios.Where(s => known.Add(s.Name)).Select(s => $"\n{s.Text}"));
         if (added.Length == 0)
         {
-            return text;
+            return null;
         }
 
         if (file.Index!.Sections.LastOrDefault(s => s.Kind == SectionKind.Scenarios) is { } section)
@@ -27,9 +32,9 @@ public static class ScenarioPlacement
         return Insert(text, notes < 0 ? text.Length : notes, $"\n## Scenarios\n{added}");
     }
 
-    private static string Insert(string text, int at, string added)
+    private static (TextSpan Replaced, string Words) Insert(string text, int at, string added)
     {
         var (before, behind) = (text[..at].TrimEnd('\n', '\r'), text[at..].TrimStart('\n', '\r'));
-        return behind.Length == 0 ? $"{before}\n{added}" : $"{before}\n{added}\n{behind}";
+        return (TextSpan.Between(before.Length, text.Length - behind.Length), behind.Length == 0 ? $"\n{added}" : $"\n{added}\n");
     }
 }

@@ -61,6 +61,7 @@ public static class FindingsJson
             json.WriteNumber("line", related.At.Start.Line);
             json.WriteNumber("column", related.At.Start.Column);
         });
+        json.WriteText("shownBy", finding.ShownBy);
         json.WriteList("fixes", finding.Fixes, fix =>
         {
             json.WriteString("title", fix.Title);

@@ -157,11 +157,12 @@ public class RenumberTests
     private static string Letters(string words) => string.Concat(words.Where(char.IsLetter));
 
     /// <summary>A rule that gives each article and provision some other free number of the same depth.</summary>
+    /// <summary>Other numbers for all articles and provisions; the first article never keeps its own.</summary>
     private static Func<string, string> Shuffled(DocumentSyntax document, Random random)
     {
         var rule = new Dictionary<string, string>();
         var articles = NumberMap.ArticlesOf(document).Select(s => SectionTitles.NumberOf(s.Title)).ToList();
-        var others = Enumerable.Range(1, 2 * articles.Count).OrderBy(_ => random.Next()).ToList();
+        var others = Enumerable.Range(1, 2 * articles.Count).OrderBy(_ => random.Next()).OrderBy(n => articles.Count > 0 && $"{n}" == articles[0]).ToList();
         foreach (var (section, i) in NumberMap.ArticlesOf(document).Select((s, i) => (s, i)))
         {
             rule[articles[i]] = $"{others[i]}";

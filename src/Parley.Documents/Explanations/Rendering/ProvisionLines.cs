@@ -13,7 +13,10 @@ internal static class ProvisionLines
                 yield return (LineKind.Sentence, "Declaratory, marked so on purpose: it asks nothing of anybody.");
                 break;
             case ProvisionStanding.Unread:
-                yield return (LineKind.Sentence, "Not understood: at least one sentence could not be read, and checking says which.");
+                yield return (LineKind.Sentence, "Not wholly understood: something in it could not be read, and checking says what.");
+                goto default;
+            case ProvisionStanding.Ambiguous:
+                yield return (LineKind.Sentence, "Can be taken in two ways, and checking says which.");
                 goto default;
             default:
                 foreach (var norm in provision.Norms)

@@ -8,11 +8,7 @@ internal static class FindingsSection
 {
     public static void Write(HtmlWriter to, ReportFacts facts)
     {
-        var findings = facts.Input.Findings
-            .OrderByDescending(f => f.Severity)
-            .ThenBy(f => f.At.File, StringComparer.Ordinal).ThenBy(f => f.At.Start.Line).ThenBy(f => f.At.Start.Column)
-            .ThenBy(f => f.Code, StringComparer.Ordinal).ThenBy(f => f.Message, StringComparer.Ordinal)
-            .ToList();
+        var findings = facts.Input.Findings;
         using (to.Open("section", ("id", "findings"), ("aria-labelledby", "findings-h")))
         {
             to.Write("h2", "Findings of the check", ("id", "findings-h"));
@@ -76,6 +72,11 @@ internal static class FindingsSection
             {
                 to.Write("p", "See also: " + related.Message, ("class", "related"));
                 Line(to, facts, related.At);
+            }
+
+            if (finding.ShownBy is { } question)
+            {
+                to.Write("p", $"A run shows it: \"{question}\"", ("class", "related"));
             }
 
             foreach (var fix in finding.Fixes.Where(f => !f.AcceptsFinding))

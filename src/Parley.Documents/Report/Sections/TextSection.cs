@@ -74,7 +74,7 @@ internal static class TextSection
     {
         if (provision.Standing != ProvisionStanding.Executable)
         {
-            to.Write("small", provision.Standing == ProvisionStanding.Declaratory ? " declaratory" : " not read: not followed", ("class", "chip"));
+            to.Write("small", provision.Standing switch { ProvisionStanding.Declaratory => " declaratory", ProvisionStanding.Ambiguous => " can be taken in two ways", _ => " not wholly read" }, ("class", "chip"));
             return;
         }
 

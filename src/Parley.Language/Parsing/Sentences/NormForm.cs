@@ -16,6 +16,7 @@ internal static class NormForm
         }
 
         var leading = LeadingRoles.Read(cursor);
+        var opens = cursor.At;
         var forbidden = cursor.Take("no") || cursor.Take("neither");
         if (ModalPhrases.Find(cursor) is not { } modalAt || NounPhraseParser.ReadUpTo(cursor, modalAt) is not { } subject)
         {
@@ -37,7 +38,7 @@ internal static class NormForm
         while (true)
         {
             jointly |= SkipAdverbs(cursor);
-            if (PredicateParser.TryRead(cursor, new Subject(subject, modal, jointly, opening, leading)) is not { } statement)
+            if (PredicateParser.TryRead(cursor, new Subject(subject, modal, jointly, opening, leading) { Opens = cursor.Tokens[opens].Span }) is not { } statement)
             {
                 cursor.At = statements.Count == 0 ? start : cursor.At;
                 return statements.ToImmutable();
@@ -148,6 +149,9 @@ internal static class NormForm
 /// <summary>What the acts of one sentence share.</summary>
 internal sealed record Subject(NounPhraseSyntax Phrase, Modal Modal, bool Jointly, ImmutableArray<ClauseSyntax> Opening, ImmutableArray<RoleSyntax> Leading)
 {
+    /// <summary>The word that the sentence opens with: <c>Neither</c> of "Neither Party shall"; null where that is the bearer's own.</summary>
+    public TextSpan? Opens { get; init; }
+
     public NormStatementSyntax Statement(ActPhraseSyntax act, ImmutableArray<ClauseSyntax> clauses) => Statement(Phrase, act, clauses);
 
     public NormStatementSyntax Statement(NounPhraseSyntax bearer, ActPhraseSyntax act, ImmutableArray<ClauseSyntax> clauses) =>
@@ -157,7 +161,7 @@ internal sealed record Subject(NounPhraseSyntax Phrase, Modal Modal, bool Jointl
     {
         var whole = Leading.IsEmpty ? act : new ActPhraseSyntax(Leading.Aggregate(act.Span, (s, r) => s.Through(r.Span)), act.Act, act.Verb, [.. act.Roles, .. Leading], act.Words);
         ImmutableArray<ClauseSyntax> all = [.. Opening, .. clauses];
-        var span = all.Concat<SyntaxNode>(tails).Aggregate(bearer.Span.Through(whole.Span), (s, c) => s.Through(c.Span));
+        var span = all.Concat<SyntaxNode>(tails).Aggregate((Opens ?? bearer.Span).Through(bearer.Span).Through(whole.Span), (s, c) => s.Through(c.Span));
         span = performer is null ? span : span.Through(performer.Span);
         return new NormStatementSyntax(span, bearer, Modal, Jointly, whole, all) { Tails = tails, Performer = performer };
     }

@@ -1,0 +1,165 @@
+using Parley.Analysis.Common;
+
+namespace Parley.Analysis.Dates;
+
+/// <summary>When facts come true.</summary>
+internal sealed partial class DateNetworkBuilder
+{
+    /// <summary>When a fact comes true: when the one duty that brings it about is performed, else at a moment of its own.</summary>
+    private int Moment(Fact fact) => fact switch
+    {
+        AnchorFact anchor => AnchorMoment(anchor.Anchor),
+        MomentFact { Moment: var at } => CalendarMoment(at),
+        AllFact all => Last($"all {fact}", all.Facts.Select(Moment)),
+        AnyFact any => First($"any {fact}", any.Facts),
+        ActFact { Actors.Count: > 1, AnyActor: true } act => First($"any {fact}", act.Actors.Select(a => (Fact)(act with { Actors = [a], Words = null })).ToValueList()),
+        ActFact { Actors.Count: > 1 } act => Last($"all {fact}", act.Actors.Select(a => Moment(act with { Actors = [a], Words = null }))),
+        ActFact act => ActMoment(act),
+        VerifiedFact verified when Single(verified.Provision) is var (_, done) => Last($"verified {fact}", [done]),
+        StateFact { State: ProvisionState.Fulfilled } state when Single(state.Provision) is var (_, done) => done,
+        StateFact { State: ProvisionState.InForce or ProvisionState.Begun or ProvisionState.Due } state when Single(state.Provision) is var (start, _) => start,
+        _ => Variable($"fact {fact}"),
+    };
+
+    private int ActMoment(ActFact act)
+    {
+        var promises = Promises.Of(act.Actors is [var one] ? one : null, act.Action, _context).OfType<Obligation>().ToList();
+        if (promises is [{ Guards.IsEmpty: true } only])
+        {
+            return act.Stage == ActStage.Begun ? Last($"begun {act}", [_windows[only.Id].Start]) : _windows[only.Id].Done;
+        }
+
+        var key = $"fact {act}";
+        var known = _variables.ContainsKey(key);
+        var moment = Variable(key);
+
+        // Of readings that exclude one another, the one that is chosen brings it about.
+        if (!known && promises.Count > 0 && act.Stage != ActStage.Begun && promises.TrueForAll(p => promises.TrueForAll(q => p == q || !p.CanHoldWith(q))))
+        {
+            foreach (var promise in promises)
+            {
+                Define(() => Under(GuardsOf(promise), () =>
+                {
+                    NotBefore(moment, _windows[promise.Id].Done, 0, null);
+                    NotBefore(_windows[promise.Id].Done, moment, 0, null);
+                }));
+            }
+        }
+
+        return moment;
+    }
+
+    /// <summary>A day that a date or an anchor tells: it lies exactly there, as far as its length is exact in days.</summary>
+    private int CalendarMoment(Moment moment)
+    {
+        if (moment is FactMoment happening)
+        {
+            return Moment(happening.Fact);
+        }
+
+        var key = $"moment {moment}";
+        var known = _variables.ContainsKey(key);
+        var day = Variable(key);
+        if (known)
+        {
+            return day;
+        }
+
+        switch (moment)
+        {
+            case DateMoment { Date: var dates }:
+                Define(() => EachOption(dates, DayOf, Enumerable.Min, d => NotBefore(day, DateNetwork.Origin, d, null)));
+                Define(() => EachOption(dates, DayOf, Enumerable.Max, d => NotAfter(day, DateNetwork.Origin, d, null)));
+                break;
+            case ClockMoment clock:
+                Define(() =>
+                {
+                    NotBefore(day, DateNetwork.Origin, DayOf(clock.Time.Date), null);
+                    NotAfter(day, DateNetwork.Origin, DayOf(clock.Time.Date), null);
+                });
+                break;
+            case OffsetMoment offset:
+                var from = Moment(offset.From);
+                Define(() => EachOption(offset.Span.Amount, a => Least(offset.Span, a), Enumerable.Min, d => NotBefore(day, from, d, null)));
+                Define(() => EachOption(offset.Span.Amount, a => Most(offset.Span, a), Enumerable.Max, d => NotAfter(day, from, d, null)));
+                break;
+        }
+
+        return day;
+    }
+
+    private int AnchorMoment(AnchorId id)
+    {
+        var anchor = _context.Agreement.Anchors.FirstOrDefault(a => a.Id == id);
+        if (anchor is null)
+        {
+            return id == AnchorId.EntryIntoForce ? DateNetwork.EntryIntoForce : Variable($"anchor {id}");
+        }
+
+        switch (anchor.Meaning)
+        {
+            case FactCondition { Fact: MomentFact told }:
+                return CalendarMoment(told.Moment);
+
+            // The day on which one thing happens is that day; of several only the last is, and others lie before it.
+            case FactCondition { Fact: ActFact or VerifiedFact or StateFact } single:
+                return Moment(single.Fact);
+        }
+
+        var known = _variables.ContainsKey($"anchor {id}");
+        var moment = Variable($"anchor {id}");
+        if (!known && anchor.Meaning is { } meaning)
+        {
+            foreach (var fact in Certain(meaning))
+            {
+                var comes = Moment(fact);
+                Define(() => NotBefore(moment, comes, 0, null));
+            }
+        }
+
+        return moment;
+    }
+
+    /// <summary>Facts that all have to be; of an alternative none is certain.</summary>
+    private static IEnumerable<Fact> Certain(Condition condition) => condition switch
+    {
+        FactCondition fact => [fact.Fact],
+        AndCondition and => and.Parts.SelectMany(Certain),
+        _ => [],
+    };
+
+    private (int Start, int Done)? Single(ProvisionRef reference) =>
+        reference.Id is not null && _context.NormsOf(reference).Where(n => n is Obligation or Prohibition or Maintenance or Decision).ToList() is [{ Guards.IsEmpty: true } only] ? _windows[only.Id] : null;
+
+    private int Last(string key, IEnumerable<int> moments)
+    {
+        var last = Variable(key);
+        foreach (var moment in moments)
+        {
+            Define(() => NotBefore(last, moment, 0, null));
+        }
+
+        return last;
+    }
+
+    /// <summary>The first of several facts: not after any of them, and not before all of them.</summary>
+    private int First(string key, ValueList<Fact> facts)
+    {
+        var known = _variables.ContainsKey(key);
+        var first = Variable(key);
+        if (!known)
+        {
+            var moments = facts.Select(Moment).ToValueList();
+            Define(() =>
+            {
+                Either(moments, moment => NotBefore(first, moment, 0, null));
+                foreach (var moment in moments)
+                {
+                    NotBefore(moment, first, 0, null);
+                }
+            });
+        }
+
+        return first;
+    }
+}
