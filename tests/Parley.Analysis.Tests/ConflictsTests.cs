@@ -37,6 +37,11 @@ public class ConflictsTests
 
     [Theory]
     [InlineData("1.1 Ukraine shall deploy its police to the Zone by 1 May 2026.", "1.2 Ukraine shall not deploy its police to the Zone.", 1)]
+    [InlineData("1.1 Ukraine shall withdraw its police from the Zone by 1 May 2026.", "1.2 Ukraine shall not withdraw its police from the Outskirts.", 1)]
+    [InlineData("1.1 Ukraine shall withdraw its police from the Outskirts by 1 May 2026.", "1.2 Ukraine shall not withdraw its police from the Town.", 0)]
+    [InlineData("1.1 Once Russia has paid the deposit or Russia has paid the fee, Ukraine shall deploy its police to the Zone by 1 May 2026.", "1.2 Ukraine shall not deploy its police to the Zone until Russia has paid the fee.", 1)]
+    [InlineData("1.1 Once Russia has paid the deposit and Russia has paid the fee, Ukraine shall deploy its police to the Zone by 1 May 2026.", "1.2 Ukraine shall not deploy its police to the Zone until Russia has paid the fee.", 0)]
+    [InlineData("1.1 The Council recommends that Ukraine deploy its police to the Zone.", "1.2 Ukraine shall not deploy its police to the Zone.", 0)]
     [InlineData("1.1 Ukraine shall deploy its police to the Outskirts by 1 May 2026.", "1.2 Ukraine shall not deploy its police to the Zone.", 1)]
     [InlineData("1.1 Ukraine shall deploy its police to the Zone by 1 May 2026.", "1.2 Ukraine shall not deploy its police to the Outskirts.", 0)]
     [InlineData("1.1 Ukraine shall deploy its police to the Town by 1 May 2026.", "1.2 Ukraine shall not deploy its police to the Zone.", 0)]

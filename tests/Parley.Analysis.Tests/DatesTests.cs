@@ -42,6 +42,17 @@ public class DatesTests
     }
 
     [Fact]
+    public void Run_OnAnAnchorThatIsTheDayOfOneAct_CountsFromThatDay() => Assert.Single(Check.For("PL3202",
+        """
+        ## Anchors
+        - "D-Day" means the day on which 1.1 is fulfilled.
+
+        ## Article 1. Dates
+        1.1 Ukraine shall present report 1 by 3 May 2026.
+        1.2 Russia shall present report 2 not earlier than 20 May 2026 and not later than 5 days after D-Day.
+        """));
+
+    [Fact]
     public void Of_ADatedText_GivesWindowsFromDatesAndFromForce()
     {
         var context = Check.Context(

@@ -93,6 +93,29 @@ public class ExposureTests
     public void Answer_ToAForbiddenAct_IsNoPromiseToWhoeverDoesIt() =>
         Assert.DoesNotContain(All("1.1 Russia shall not attack Ukraine.\n1.2 If Russia attacks Ukraine, the Mission shall notify the Parties within 2 days."), e => e.Party.Value == "Russia" && e.Promise?.Provision.Value == "1.2");
 
+    [Fact]
+    public void Answer_ToABreach_IsNoPromiseToWhoeverBreaches_NorAsksItToPerform()
+    {
+        const string Text = "1.1 Russia shall release all prisoners within 5 days of entry into force.\n1.2 If Russia breaches 1.1, Ukraine shall hand over the maps to the Mission within 5 days.\n1.3 Once 1.1 is in force, Ukraine shall pay the deposit within 5 days.";
+        Assert.DoesNotContain(All(Text), e => e.Party.Value == "Russia" && e.Promise?.Provision.Value == "1.2");
+        Assert.Empty(Of(Text, "Russia", "1.3").Steps);
+    }
+
+    [Fact]
+    public void Steps_ToEntryThatOneOptionRepeats_AreToldOnceWithEntry()
+    {
+        const string Text = "1.1 [Russia shall release all prisoners within 6 days after entry into force.]\n1.2 This agreement requires the approval of a referendum in Russia.\n1.3 Ukraine shall pay the deposit within 5 days after 1.1 is fulfilled.";
+        Assert.Equal(["1.1"], Of(Text, "Russia", "1.3").Steps.Select(s => s.Duty?.Value));
+    }
+
+    [Fact]
+    public void Steps_OfAnotherBearerOfTheSameDuty_AreNotItsOwn()
+    {
+        const string Text = "1.1 Ukraine and Russia shall release all prisoners by 8 May 2026.\n1.2 This agreement enters into force on 9 May 2026.\n1.3 The Mission shall pay the deposit by 9 May 2026 only if Russia has released all prisoners and the Mission has verified 1.2.";
+        Assert.Empty(Of(Text, "Ukraine", "1.3").Steps);
+        Assert.Equal(["1.1"], Of(Text, "Russia", "1.3").Steps.Select(s => s.Duty?.Value));
+    }
+
     private static Exposure Of(string sentences, string party, string promise) => Assert.Single(All(sentences), e => e.Party.Value == party && e.Promise?.Provision.Value == promise);
 
     private static ValueList<Exposure> All(string sentences, string before = "") => Exposures.Of(Check.Read(Check.Text($"{before}## Article 1. Test\n{sentences}")), null);

@@ -13,6 +13,8 @@ public class GapsTests
     [InlineData("PL3102", "1.1 Ukraine shall present report 1 immediately.", 1)]
     [InlineData("PL3102", "1.1 Ukraine shall present report 1 as soon as possible and not later than 1 May 2026.", 0)]
     [InlineData("PL3103", "1.1 Ukraine shall present report 1 within 10 days after the Council has published the plan.", 1)]
+    [InlineData("PL3103", "1.1 Ukraine shall present report 1 within 10 days after D-Day.\n\n## Anchors\n- \"D-Day\" means the day on which the Council has published the plan.", 1)]
+    [InlineData("PL3103", "1.1 Ukraine shall present report 1 within 10 days after D-Day.\n\n## Anchors\n- \"D-Day\" means the day on which Russia has published the plan.", 0)]
     [InlineData("PL3103", "1.1 Ukraine shall present report 1 within 10 days after Russia has published the plan.", 0)]
     [InlineData("PL3103", "1.1 Ukraine shall present report 1 within 10 days after a breach of 1.2.\n1.2 Russia shall present report 2 by 1 May 2026.", 0)]
     [InlineData("PL3104", "1.1 No Party shall open fire.", 1)]

@@ -42,6 +42,7 @@ public class WaitingTests
     [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is approved.\n1.2 Russia shall present report 2 by 1 May 2026.\n1.3 1.2 requires the approval of the parliament of Ukraine.", 0)]
     [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is decided.\n1.2 Russia shall present report 2 by 1 May 2026.", 1)]
     [InlineData("1.1 If Russia breaches 1.2, Ukraine shall present report 1 within 10 days.\n1.2 Russia may present report 2.", 1)]
+    [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is fulfilled.\n1.2 Russia may present report 2.", 1)]
     [InlineData("1.1 If Russia breaches 1.2, Ukraine shall present report 1 within 10 days.\n1.2 Russia shall present report 2 by 1 May 2026.", 0)]
     [InlineData("1.1 Ukraine shall present report 1 within 10 days after 1.2 is fulfilled.\n1.2 This agreement enters into force when Russia has signed this agreement.", 0)]
     public void NeverDue_OfTexts_IsFound(string sentences, int findings) => Assert.Equal(findings, Check.For("PL3002", $"## Article 1. Reports\n{sentences}").Count);
@@ -50,6 +51,8 @@ public class WaitingTests
     [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.", 1)]
     [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone by 1 May 2026.", 1)]
     [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone within 30 days after Russia has signed this agreement.", 0)]
+    [InlineData("1.1 This agreement enters into force when 1.2 is fulfilled.\n1.2 Russia shall withdraw its forces from the Zone by 1 May 2026.", 1)]
+    [InlineData("1.1 This agreement enters into force when 1.2 is fulfilled.\n1.2 Russia shall withdraw its forces from the Zone within 30 days after Russia has signed this agreement.", 0)]
     [InlineData("1.1 This agreement enters into force when each Party has signed this agreement.", 0)]
     [InlineData("1.1 This agreement enters into force when Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone within 5 days of entry into force.", 0)]
     [InlineData("1.1 This agreement enters into force when Ukraine has accepted this agreement and Russia has withdrawn its forces from the Zone.\n1.2 Russia shall withdraw its forces from the Zone by 1 May 2026.\n1.3 This agreement requires the approval of a referendum in Ukraine.\n1.4 Ukraine shall hold a referendum within 5 days of entry into force.", 1)]
@@ -95,4 +98,53 @@ public class WaitingTests
     [InlineData("1.3 Russia shall withdraw its forces from the Zone by 1 May 2026.", 0)]
     public void Promises_OfLaterForce_NeedAnOrder(string sentence, int findings) => Assert.Equal(findings, Check.For("PL3007",
         $"## Definitions\n- \"the Zone\" means the area [\"zone\"](places.geojson).\n\n## Article 1. Exchange\n1.1 The United States shall protect the security of Ukraine.\n1.2 1.1 enters into force when the United States has ratified this agreement.\n{sentence}").Count);
+
+    [Fact]
+    public void EntryIntoForce_InEveryWayThroughOneAct_WaitsForIt() => Assert.Contains("Russia has paid the deposit", Assert.Single(Check.For("PL3003",
+        """
+        ## Outside law
+        - Ukraine may not hold elections until Russia has paid the deposit.
+        - Russia may not hold elections until Russia has paid the deposit.
+
+        ## Article 1. Force
+        1.1 This agreement enters into force once Ukraine has held elections or Russia has held elections.
+        """)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void NeverDue_OfEntryIntoForce_BlamesTheSentenceThatWaits()
+    {
+        var finding = Assert.Single(Check.For("PL3002",
+            """
+            ## Article 1. Force
+            1.1 1.2 enters into force when Russia has signed this agreement.
+            1.2 Russia shall present report 2 by 1 May 2026.
+            1.3 This agreement enters into force when Russia has signed this agreement.
+            1.4 This agreement enters into force when 1.2 is decided.
+            """));
+        Assert.Equal("1.4", finding.Provision);
+    }
+
+    [Theory]
+    [InlineData("Ukraine may not hold a referendum until Ukraine has held a referendum.", "1.1 Ukraine shall present report 1 by 1 May 2026.", null)]
+    [InlineData("Ukraine may not hold elections unless 1.1 is fulfilled.", "1.1 Ukraine shall hold elections by 1 May 2026.", "1.1")]
+    public void BarredByOutsideLaw_InACircleOfLawAlone_ConcernsWhoIsAskedWhatItBars(string law, string sentence, string? at) =>
+        Assert.Equal(at, Check.For("PL3004", $"## Outside law\n- {law}\n\n## Article 1. Votes\n{sentence}").SingleOrDefault()?.Provision);
+
+    [Fact]
+    public void WaitingCircles_OfTheTextItself_AreFoundBesideAShorterOneOfOutsideLaw() => Assert.Single(Check.For("PL3001",
+        """
+        ## Outside law
+        - Ukraine may not hold elections until Ukraine has held elections.
+
+        ## Article 1. Elections
+        1.1 Once 1.1 is fulfilled, Ukraine shall hold elections by 1 May 2026.
+        """));
+
+    [Fact]
+    public void WaitingCircles_ThroughABanOnAWiderAct_AreFound() => Assert.Single(Check.For("PL3001",
+        """
+        ## Article 1. Fire
+        1.1 Ukraine shall not use force until 1.2 is fulfilled.
+        1.2 Ukraine shall open fire by 1 May 2026.
+        """));
 }

@@ -22,12 +22,12 @@ public sealed class DutyAgainstProhibition : IAnalysis
 
     public string Name => "Acts required and forbidden";
 
-    public string Assumes => "A prohibition under a condition, such as \"unless\" or \"while\", gives way where its condition says so; places meet if the text derives one from the other, or if they are drawn so.";
+    public string Assumes => "A prohibition under a condition, such as \"unless\" or \"while\", gives way where its condition says so; what is only recommended is not required; of times, only what the two sentences themselves say counts; places meet if the text derives one from the other, or if they are drawn so.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Required];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        Clashes.Of(context, n => n is Obligation or Maintenance, cancellationToken).Select(c => Finding(c, context)), context);
+        Clashes.Of(context, n => n is Obligation or Maintenance && n.Request is not { Binding: false }, cancellationToken).Select(c => Finding(c, context)), context);
 
     private static Diagnostic Finding(Clash clash, AnalysisContext context) =>
         Required.On(clash.Norm, clash.Norm.Provision.Value, context.NamesOf(clash.Bearers), clash.Prohibitions.Numbers(), clash.Prohibitions.Count == 1 ? "forbids" : "forbid", clash.Prohibitions[0].Action.Words)

@@ -96,9 +96,14 @@ internal sealed partial class DateNetworkBuilder
             return id == AnchorId.EntryIntoForce ? DateNetwork.EntryIntoForce : Variable($"anchor {id}");
         }
 
-        if (anchor.Meaning is FactCondition { Fact: MomentFact told })
+        switch (anchor.Meaning)
         {
-            return CalendarMoment(told.Moment);
+            case FactCondition { Fact: MomentFact told }:
+                return CalendarMoment(told.Moment);
+
+            // The day on which one thing happens is that day; of several only the last is, and others lie before it.
+            case FactCondition { Fact: ActFact or VerifiedFact or StateFact } single:
+                return Moment(single.Fact);
         }
 
         var known = _variables.ContainsKey($"anchor {id}");

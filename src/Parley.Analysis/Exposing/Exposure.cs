@@ -19,6 +19,9 @@ public sealed record ExposureStep(string Words, ProvisionId? Duty, bool Irrevers
     /// <summary>The norm that asks it; null where none does.</summary>
     public NormId? Sentence { get; init; }
 
+    /// <summary>What makes it one step: one performance of one duty is one, however it is worded.</summary>
+    public string Key => Sentence?.Value ?? Words;
+
     public required ActId Act { get; init; }
 
     /// <summary>Whether it leaves the party exposed: done, it cannot be taken back, or nobody has to have said that it was done.</summary>

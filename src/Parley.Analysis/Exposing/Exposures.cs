@@ -40,7 +40,7 @@ public sealed class Exposures
             }
 
             var afterEntry = needed.Contains(entry) || !EntryRules.BindsBefore(promise);
-            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).Except(toEntry).ToValueList() : StepsOf(party, due, promise));
+            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).ExceptBy(toEntry.Select(s => s.Key), s => s.Key).ToValueList() : StepsOf(party, due, promise));
         }
     }
 
@@ -68,14 +68,13 @@ public sealed class Exposures
                 var duty = Promises.Of(party, act, _context).OfType<Obligation>().FirstOrDefault();
                 steps.Add((NeededFor(index).Count, Step(index, step.Words, act, duty)));
             }
-            else if (step is { Kind: HappeningKind.Due, Norm: Obligation { Action: { } asked } obligation } && obligation.Bearers.Contains(party) && IsPerformed(index, needed))
+            else if (step is { Kind: HappeningKind.Due, Norm: Obligation { Action: { } asked } obligation } && obligation.Bearers.Contains(party) && IsPerformed(index, happening, needed))
             {
                 steps.Add((NeededFor(index).Count, Step(index, _context.Done(party, asked), asked, obligation)));
             }
         }
 
-        // One duty can be needed both as its act and as its performance, in words that differ: it is told once.
-        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(s => s.Sentence?.Value ?? s.Words).ToValueList();
+        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(s => s.Key).ToValueList();
 
         ExposureStep Step(int index, string words, Action act, Norm? duty) => new(
             words,
@@ -89,10 +88,15 @@ public sealed class Exposures
         };
     }
 
-    /// <summary>Whether something that is needed rests on the duty being performed, not only on its falling due.</summary>
-    private bool IsPerformed(int due, HashSet<int> needed) =>
-        needed.Where(i => _graph.Happenings[i].Kind is HappeningKind.State or HappeningKind.Verified or HappeningKind.Choice)
-            .Any(i => _graph.WaysOf(i).All(w => w.Any(n => n.To == due && n.Kind == NeedKind.Promise)));
+    /// <summary>Whether a happening rests on the duty being performed, not only on its falling due.</summary>
+    private bool IsPerformed(int due, int happening, HashSet<int> needed)
+    {
+        bool Performs(Happening what, Need need) => need.To == due && need.Kind == NeedKind.Promise
+            && what is { State: ProvisionState.Fulfilled } or { Kind: HappeningKind.Verified or HappeningKind.Choice };
+        return _graph.ComesTrue[happening]
+            ? !_graph.ComesWithout(happening, Performs)
+            : needed.Any(i => _graph.WaysOf(i) is { Count: > 0 } ways && ways.All(w => w.Any(n => Performs(_graph.Happenings[i], n))));
+    }
 
     private HashSet<int> NeededFor(int happening) => _needed.TryGetValue(happening, out var known) ? known : _needed[happening] = _graph.NeededFor(happening);
 }

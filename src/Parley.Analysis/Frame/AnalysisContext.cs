@@ -20,6 +20,7 @@ public sealed class AnalysisContext
     private readonly Lazy<Watchers> _watchers;
     private readonly Lazy<WaitingGraph> _waiting;
     private readonly Lazy<WaitingGraph> _bindingOnly;
+    private readonly Lazy<WaitingGraph> _willing;
     private readonly Lazy<DateNetwork> _dates;
     private readonly Lazy<FixedDates> _fixedDates;
 
@@ -45,6 +46,7 @@ public sealed class AnalysisContext
         _watchers = new(() => new Watchers(this));
         _waiting = new(() => WaitingGraphBuilder.Build(this, presumeEntryIntoForce: false));
         _bindingOnly = new(() => WaitingGraphBuilder.Build(this, presumeEntryIntoForce: true));
+        _willing = new(() => WaitingGraphBuilder.Build(this, presumeEntryIntoForce: true, goodWill: true));
         _dates = new(() => DateNetwork.Of(this));
         _fixedDates = new(() => FixedDates.Of(Dates));
     }
@@ -78,6 +80,9 @@ public sealed class AnalysisContext
 
     /// <summary>The same, and a duty without a beginning of its own waits for entry into force, since before it nothing binds.</summary>
     internal WaitingGraph WaitingForForce => _bindingOnly.Value;
+
+    /// <summary>The same, if everybody did of good will what it is not asked yet: what may come before entry into force at all.</summary>
+    internal WaitingGraph WaitingForGoodWill => _willing.Value;
 
     internal DateNetwork Dates => _dates.Value;
 

@@ -44,7 +44,9 @@ public sealed class DeadlineOnOutsiders : IAnalysis
         OutsideFact => true,
         ActFact act => !ActKinds.IsConsent(act.Action.Act) && !Promises.Of(act.Actors is [var one] ? one : null, act.Action, context).Any()
             && act.Actors.All(a => context.FindParty(a)?.Role is PartyRole.OutsideBody or PartyRole.Parliament),
-        AnchorFact anchor => context.Agreement.Anchors.Any(a => a.Id == anchor.Anchor && a is { Meaning: null, BroughtAboutBy.IsEmpty: true }),
+        AnchorFact anchor => context.Agreement.Anchors.Any(a => a.Id == anchor.Anchor && (a.Meaning is { } meaning
+            ? meaning is FactCondition { Fact: not AnchorFact and var told } && MayNeverCome(told, context)
+            : a.BroughtAboutBy.IsEmpty)),
         _ => false,
     };
 

@@ -31,7 +31,7 @@ public sealed class BarredByOutsideLaw : IAnalysis
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken)
     {
-        var circles = Circles.Of(context.Waiting, cancellationToken).Where(c => c.ThroughOutsideLaw).Select(c => WaitingCircles.Finding(Barred, c, context));
+        var circles = Circles.Of(context.Waiting, cancellationToken).Where(c => c.ThroughOutsideLaw).SelectMany(c => WaitingCircles.Finding(Barred, c, context));
         return AnalysisResult.Of(circles.Concat(NeverAllowed(context)), context);
     }
 

@@ -8,7 +8,9 @@ namespace Parley.Analysis.Waiting;
 internal sealed record Circle(IReadOnlyList<(Happening At, Need Next)> Steps, IReadOnlyList<Norm> Held)
 {
     /// <summary>Whether outside law is one of the links.</summary>
-    public bool ThroughOutsideLaw => Steps.Any(s => s.Next is { Kind: NeedKind.Bar, Because: OutsideLaw });
+    public bool ThroughOutsideLaw => Steps.Any(s => IsOfLaw(s.Next));
+
+    public static bool IsOfLaw(Need need) => need is { Kind: NeedKind.Bar, Because: OutsideLaw };
 
     /// <summary>The sentences that the links rest on, each once, in the order of the circle.</summary>
     public IEnumerable<Norm> Sentences => Steps.Select(s => s.Next.Because ?? s.At.Norm).OfType<Norm>().DistinctBy(n => n.Id);
@@ -17,14 +19,20 @@ internal sealed record Circle(IReadOnlyList<(Happening At, Need Next)> Steps, IR
 /// <summary>Finds the waiting circles of a graph.</summary>
 internal static class Circles
 {
-    /// <summary>One circle, the shortest, for each set of happenings that all wait for one another; in the order of the document.</summary>
+    /// <summary>
+    /// One circle, the shortest, for each set of happenings that all wait for one another; in the order of the document.
+    /// Where the text makes one without outside law, that one: no change of the law would open it.
+    /// </summary>
     public static IEnumerable<Circle> Of(WaitingGraph graph, CancellationToken cancellationToken)
     {
         var edges = graph.BlockedEdges();
+        var ofText = graph.BlockedEdges(n => !Circle.IsOfLaw(n));
+        var circlesOfText = StrongComponents.Circles(ofText).ToList();
         foreach (var component in StrongComponents.Circles(edges))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var nodes = Rotate(StrongComponents.ShortestCircle(component, edges), graph);
+            var inText = circlesOfText.Find(c => component.Contains(c[0]));
+            var nodes = Rotate(inText is null ? StrongComponents.ShortestCircle(component, edges) : StrongComponents.ShortestCircle(inText, ofText), graph);
             var steps = nodes.Select((n, i) => (graph.Happenings[n], NeedBetween(n, nodes[(i + 1) % nodes.Count], graph))).ToList();
             yield return new Circle(steps, HeldBy(component, edges, graph));
         }
@@ -44,7 +52,7 @@ internal static class Circles
         return [.. circle.Skip(first), .. circle.Take(first)];
     }
 
-    private static Need NeedBetween(int from, int to, WaitingGraph graph) => graph.WaysOf(from).SelectMany(w => w).First(n => n.To == to);
+    private static Need NeedBetween(int from, int to, WaitingGraph graph) => graph.WaysOf(from).SelectMany(w => w).Where(n => n.To == to).MinBy(Circle.IsOfLaw);
 
     private static List<Norm> HeldBy(List<int> component, IReadOnlyList<IReadOnlyList<int>> edges, WaitingGraph graph)
     {

@@ -20,7 +20,7 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
 
     public string Name => "Entry into force";
 
-    public string Assumes => "A duty without a beginning of its own binds only from entry into force, except acts of consent such as signature, ratification and referendum (Vienna Convention on the Law of Treaties, art. 24(4)).";
+    public string Assumes => "A duty without a beginning of its own binds only from entry into force, except acts of consent such as signature, ratification and referendum (Vienna Convention on the Law of Treaties, art. 24(4)); before that everybody may do of good will what it is not asked yet, and verification is asked about apart; what entry into force needs in every way counts.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Unprompted];
 
@@ -28,28 +28,37 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
 
     private static IEnumerable<Diagnostic> Find(AnalysisContext context)
     {
-        var graph = context.WaitingForForce;
         var sentence = context.Norms.OfType<Life>().FirstOrDefault(l => l.Stage == LifeStage.EntersIntoForce && l.Of.Any(o => o.Id is null));
         if (sentence is null)
         {
             yield break;
         }
 
-        foreach (var act in graph.NeededFor(graph.EntryIntoForce).Order().Select(i => graph.Happenings[i]).Where(h => h is { Kind: HappeningKind.Act, Actor: not null } && !ActKinds.IsConsent(h.Action!.Act)))
+        var willing = context.WaitingForGoodWill;
+        foreach (var act in willing.NeededFor(willing.EntryIntoForce).Order().Select(i => willing.Happenings[i]))
         {
-            var promises = graph.WaysOf(act.Index).SelectMany(w => w).Where(n => n.Kind == NeedKind.Promise).Select(n => n.Because!).DistinctBy(n => n.Id).ToList();
-            if (promises.Count > 0 && (!NeedsForce(act, graph) || context.Waiting.Happenings.Any(h => h.Kind == act.Kind && h.Words == act.Words && NeedsForce(h, context.Waiting))))
+            if (act is { Kind: HappeningKind.Act, Actor: { } actor, Action: { } action } && !ActKinds.IsConsent(action.Act))
             {
-                // Asked before entry into force; or only after it in so many words, which is found as a waiting circle.
-                continue;
+                var promises = Promises.Of(actor, action, context).DistinctBy(n => n.Id).ToList();
+                if (promises.TrueForAll(p => IsOnlyPresumed(p, context)))
+                {
+                    yield return Finding(sentence, act.Words, context.NameOf(actor), promises, context);
+                }
             }
-
-            var later = promises.Count == 0 ? "" : $" ({promises.Numbers()} binds only from then on)";
-            yield return Unprompted.On(sentence, act.Words, context.NameOf(act.Actor!.Value), later)
-                .With(promises.Select(n => new RelatedPlace($"{n.Provision} asks it, but only from entry into force.", n.Source)))
-                .Showing(context, promises.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
+            else if (act is { Kind: HappeningKind.Performance, Norm: { Bearers.IsEmpty: false } duty } && IsOnlyPresumed(duty, context))
+            {
+                yield return Finding(sentence, act.Words, context.NamesOf(duty.Bearers), [duty], context);
+            }
         }
     }
 
-    private static bool NeedsForce(Happening act, WaitingGraph graph) => graph.NeededFor(act.Index).Contains(graph.EntryIntoForce);
+    /// <summary>Whether it binds only from entry into force, and does not say so: what says so is found as a waiting circle.</summary>
+    private static bool IsOnlyPresumed(Norm duty, AnalysisContext context) => NeedsForce(duty, context.WaitingForForce) && !NeedsForce(duty, context.Waiting);
+
+    private static bool NeedsForce(Norm duty, WaitingGraph graph) => graph.DueOf(duty) is { } due && graph.NeededFor(due).Contains(graph.EntryIntoForce);
+
+    private static Diagnostic Finding(Norm sentence, string words, string who, List<Norm> later, AnalysisContext context) =>
+        Unprompted.On(sentence, words, who, later.Count == 0 ? "" : $" ({later.Numbers()} binds only from then on)")
+            .With(later.Select(n => new RelatedPlace($"{n.Provision} asks it, but only from entry into force.", n.Source)))
+            .Showing(context, later.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
 }

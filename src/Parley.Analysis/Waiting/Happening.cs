@@ -5,7 +5,7 @@ namespace Parley.Analysis.Waiting;
 /// <param name="Norm">The norm that falls due or whose approval it is; null for others.</param>
 internal sealed record Happening(int Index, HappeningKind Kind, string Words, Norm? Norm)
 {
-    /// <summary>Who does it, for an act; null where anybody may, and for others.</summary>
+    /// <summary>Who does it, for an act, or breaches it, for a state; null where anybody may, and for others.</summary>
     public PartyId? Actor { get; init; }
 
     /// <summary>What is done, for an act.</summary>
@@ -13,6 +13,9 @@ internal sealed record Happening(int Index, HappeningKind Kind, string Words, No
 
     /// <summary>What is so, for a state of a provision and for a verification.</summary>
     public Fact? Fact { get; init; }
+
+    /// <summary>The state that a provision is in, for a state.</summary>
+    public ProvisionState? State => (Fact as StateFact)?.State;
 }
 
 internal enum HappeningKind
@@ -24,6 +27,9 @@ internal enum HappeningKind
 
     /// <summary>Somebody does something.</summary>
     Act,
+
+    /// <summary>A duty is performed of good will, before it binds.</summary>
+    Performance,
 
     /// <summary>A provision is verified.</summary>
     Verified,

@@ -21,7 +21,7 @@ public sealed class NeverDue : IAnalysis
 
     public string Name => "Obligations that can never fall due";
 
-    public string Assumes => "A provision is approved, refused or decided only under a sentence that provides for it, and only a duty can be breached or fulfilled.";
+    public string Assumes => "A provision is approved, refused or decided only under a sentence that provides for it, only a duty can be breached, and what only declares or allows can never be fulfilled; what \"unless\" denies holds nothing up.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Never];
 
@@ -34,8 +34,9 @@ public sealed class NeverDue : IAnalysis
         foreach (var impossible in graph.Happenings.Where(h => h.Kind == HappeningKind.State && graph.IsImpossible(h.Index)))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var waiting = WaitingFor(impossible.Index, edges).Select(i => graph.Happenings[i]).Where(h => h.Norm is not null || h.Kind == HappeningKind.EntryIntoForce).ToList();
-            var norms = waiting.SelectMany(h => h.Norm is { } norm ? [norm] : BeginningsOf(context)).DistinctBy(n => n.Id).ToList();
+            var all = WaitingFor(impossible.Index, edges);
+            var waiting = all.Select(i => graph.Happenings[i]).Where(h => h.Norm is not null || h.Kind == HappeningKind.EntryIntoForce).ToList();
+            var norms = waiting.SelectMany(h => h.Norm is { } norm ? [norm] : BeginningsOf(graph, [impossible.Index, .. all])).DistinctBy(n => n.Id).ToList();
             if (norms.Count == 0)
             {
                 continue;
@@ -70,7 +71,9 @@ public sealed class NeverDue : IAnalysis
         return found;
     }
 
-    private static IEnumerable<Norm> BeginningsOf(AnalysisContext context) => context.Norms.OfType<Life>().Where(l => l.Stage == LifeStage.EntersIntoForce).Take(1);
+    /// <summary>The sentences by which entry into force waits for what never comes.</summary>
+    private static IEnumerable<Norm> BeginningsOf(WaitingGraph graph, HashSet<int> never) =>
+        graph.WaysOf(graph.EntryIntoForce).SelectMany(w => w).Where(n => never.Contains(n.To)).Select(n => n.Because).OfType<Life>();
 
     private static IEnumerable<RelatedPlace> TargetOf(Happening impossible, AnalysisContext context) =>
         impossible.Words.Split(' ')[0] is var number && context.FindProvision(new ProvisionId(number)) is { } provision

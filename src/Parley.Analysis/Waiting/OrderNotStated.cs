@@ -27,7 +27,7 @@ public sealed class OrderNotStated : IAnalysis
 
     public string Name => "Order of promise and performance";
 
-    public string Assumes => "A promise serves the party that it names; withdrawing, disarming, releasing, handing over and opening a zone are hard to take back.";
+    public string Assumes => "A promise serves the party that it names; withdrawing, disarming, releasing, handing over and opening a zone are hard to take back; what never falls due, as the text stands, has no order yet.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Order];
 

@@ -22,24 +22,35 @@ public sealed class WaitingCircles : IAnalysis
 
     public string Name => "Waiting circles";
 
-    public string Assumes => "Each party does what it is asked when it falls due and not before; outside bodies, outside facts and acts that no provision asks come at any time; alternatives in brackets stay open, so a circle is one in every choice.";
+    public string Assumes => "Each party does what it is asked when it falls due and not before; outside bodies, outside facts and acts that no provision asks come at any time; what \"unless\" denies holds nothing up; alternatives in brackets stay open, so a circle is one in every choice.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Circle];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        Circles.Of(context.Waiting, cancellationToken).Where(c => !c.ThroughOutsideLaw).Select(c => Finding(Circle, c, context)),
+        Circles.Of(context.Waiting, cancellationToken).Where(c => !c.ThroughOutsideLaw).SelectMany(c => Finding(Circle, c, context)),
         context);
 
-    internal static Diagnostic Finding(DiagnosticDescriptor descriptor, Circle circle, AnalysisContext context)
+    /// <summary>The finding at the first sentence of the circle; none for a circle of outside law alone that bars nothing anybody is asked.</summary>
+    internal static IEnumerable<Diagnostic> Finding(DiagnosticDescriptor descriptor, Circle circle, AnalysisContext context)
     {
         var sentences = circle.Sentences.Where(n => n is not OutsideLaw).ToList();
+        if (sentences.Count == 0)
+        {
+            sentences = [.. circle.Sentences.OfType<OutsideLaw>().SelectMany(l => OutsideBarWithoutEnd.AskedBy(l, context)).DistinctBy(n => n.Id)];
+        }
+
+        if (sentences.Count == 0)
+        {
+            yield break;
+        }
+
         var bars = CircleStory.BarsBeside(circle, context.Waiting).Where(b => circle.Steps.All(s => s.Next.Because?.Id != b.Id)).ToList();
         var also = bars.Count == 0 ? "" : $" Outside law stands in the way besides: {string.Join(" ", bars.Select(b => b.Words))}";
         also += circle.Held.Count == 0 ? "" : $" Because of it, {circle.Held.Numbers()} never {(circle.Held.Count == 1 ? "falls" : "fall")} due either.";
         var numbers = sentences.Select(n => n.Provision.Value).Distinct().Count() == 1 ? $"Two parts of {sentences[0].Provision}" : sentences.Numbers();
         var cuts = CircleCut.Of(circle, context.Waiting, context);
         var least = CircleStory.Least(cuts);
-        return (descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, numbers, $"{CircleStory.Tell(circle)}.{also}", least is null ? "" : $" {least}") with
+        yield return (descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, numbers, $"{CircleStory.Tell(circle)}.{also}", least is null ? "" : $" {least}") with
         {
             Related =
             [

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Collections.Immutable;
 
 namespace Parley.Analysis.Waiting;
@@ -16,6 +17,7 @@ internal sealed class WaitingGraph
     private readonly HashSet<int> _impossible = [];
     private readonly Dictionary<NormId, int> _due = [];
     private readonly Lazy<bool[]> _comesTrue;
+    private BitArray?[]? _needs;
 
     public WaitingGraph() => _comesTrue = new(() => Solve(null));
 
@@ -67,42 +69,99 @@ internal sealed class WaitingGraph
     /// <summary>What would come true if one need were cut out of every way.</summary>
     public bool[] Without(int happening, Need need) => Solve((happening, need));
 
+    /// <summary>Whether a happening would come true if no way were open that holds such a need.</summary>
+    public bool ComesWithout(int happening, Func<Happening, Need, bool> closed) => Solve(null, closed)[happening];
+
     /// <summary>What comes true if some things do so for certain, and some never, by any way or by one.</summary>
-    public bool[] Supposing(IReadOnlySet<int> certain, IReadOnlySet<(int Happening, int? Way)> never) => Solve(null, certain, never);
+    public bool[] Supposing(IReadOnlySet<int> certain, IReadOnlySet<(int Happening, int? Way)> never) => Solve(null, certain: certain, never: never);
 
     /// <summary>Everything that comes true if some things do so for certain.</summary>
-    public bool[] Given(IReadOnlySet<int> certain) => Solve(null, certain);
+    public bool[] Given(IReadOnlySet<int> certain) => Solve(null, certain: certain);
 
     /// <summary>For each happening that does not come true, those that it waits for and that do not come true either.</summary>
-    public IReadOnlyList<IReadOnlyList<int>> BlockedEdges()
+    /// <param name="counts">Which needs count; null for all of them.</param>
+    public IReadOnlyList<IReadOnlyList<int>> BlockedEdges(Predicate<Need>? counts = null)
     {
         var edges = new IReadOnlyList<int>[_happenings.Count];
         for (var i = 0; i < edges.Length; i++)
         {
-            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Select(n => n.To).Where(to => !ComesTrue[to]).Distinct().Order()];
+            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Where(n => !ComesTrue[n.To] && counts?.Invoke(n) != false).Select(n => n.To).Distinct().Order()];
         }
 
         return edges;
     }
 
-    /// <summary>Everything that a happening needs in every way, however far down; itself only if it waits for itself.</summary>
+    /// <summary>Everything that has to come true before a happening, whichever way it comes; itself only if it waits for itself.</summary>
+    /// <remarks>Of what never comes true there is no way to look at, and it is what all its ways name.</remarks>
     /// <param name="counts">Which needs count; null for all of them.</param>
-    /// <remarks>Exact for what can come true. Of what cannot, only what all ways name at each step is told: everything that it waits for would be in the way of itself.</remarks>
     public HashSet<int> NeededFor(int happening, Predicate<Need>? counts = null)
     {
-        var needed = Closure(happening, w => w.Skip(1).Aggregate(Counted(w[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]));
-        var reached = Closure(happening, w => w.SelectMany(Counted));
-        if (reached.Append(happening).Any(i => _ways[i].Length > 1))
+        if (!ComesTrue[happening])
         {
-            // Ways that part can meet again further down: what they then share is needed too.
-            var (part, to) = Part(happening);
-            if (part.Solve(null, counts: counts)[to[happening]])
+            return NamedByAllWays(happening, counts);
+        }
+
+        var needs = counts is null ? _needs ??= Certain(null) : Certain(counts);
+        return [.. Enumerable.Range(0, _happenings.Count).Where(i => needs[happening]![i])];
+    }
+
+    /// <summary>
+    /// For each happening that comes true, what all its ways have in common, with what that needs itself: the greatest solution,
+    /// found by taking away from everything until nothing changes.
+    /// </summary>
+    private BitArray?[] Certain(Predicate<Need>? counts)
+    {
+        var ways = new List<List<int>>[_happenings.Count];
+        var usedBy = new HashSet<int>[_happenings.Count];
+        var needs = new BitArray?[_happenings.Count];
+        for (var i = 0; i < ways.Length; i++)
+        {
+            ways[i] = [.. _ways[i].Select(w => w.Where(n => counts?.Invoke(n) != false).Select(n => n.To).ToList()).Where(w => w.TrueForAll(n => ComesTrue[n]))];
+            needs[i] = ComesTrue[i] ? new BitArray(_happenings.Count, ways[i].Count > 0) : null;
+            foreach (var need in ways[i].SelectMany(w => w))
             {
-                needed.UnionWith(reached.Where(i => !needed.Contains(i) && i != happening && !part.Solve(null, never: new HashSet<(int, int?)> { (to[i], null) }, counts: counts)[to[happening]]));
+                (usedBy[need] ??= []).Add(i);
             }
         }
 
-        return needed;
+        var open = new Queue<int>(Enumerable.Range(0, ways.Length));
+        var waiting = Enumerable.Range(0, ways.Length).ToHashSet();
+        while (open.TryDequeue(out var at))
+        {
+            waiting.Remove(at);
+            if (needs[at] is { } known && ways[at].Count > 0 && Common(ways[at], needs) is var common && new BitArray(common).Xor(known).HasAnySet())
+            {
+                needs[at] = common;
+                foreach (var user in (usedBy[at] ?? []).Where(waiting.Add))
+                {
+                    open.Enqueue(user);
+                }
+            }
+        }
+
+        return needs;
+    }
+
+    private static BitArray Common(List<List<int>> ways, BitArray?[] needs)
+    {
+        var common = new BitArray(needs.Length, true);
+        foreach (var way in ways)
+        {
+            var all = new BitArray(needs.Length);
+            foreach (var need in way)
+            {
+                all.Or(needs[need]!)[need] = true;
+            }
+
+            common.And(all);
+        }
+
+        return common;
+    }
+
+    private HashSet<int> NamedByAllWays(int happening, Predicate<Need>? counts)
+    {
+        return Closure(happening, ways => ways.Skip(1).Aggregate(Counted(ways[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]));
 
         IEnumerable<int> Counted(ImmutableArray<Need> way) => way.Where(n => counts?.Invoke(n) != false).Select(n => n.To);
     }
@@ -147,7 +206,11 @@ internal sealed class WaitingGraph
     }
 
     /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>
-    private bool[] Solve((int Happening, Need Need)? cut, IReadOnlySet<int>? certain = null, IReadOnlySet<(int Happening, int? Way)>? never = null, Predicate<Need>? counts = null)
+    /// <param name="cut">A need that no longer counts.</param>
+    /// <param name="closed">Needs by which no way is open.</param>
+    /// <param name="certain">What comes true for certain.</param>
+    /// <param name="never">What never does, by any way or by one.</param>
+    private bool[] Solve((int Happening, Need Need)? cut, Func<Happening, Need, bool>? closed = null, IReadOnlySet<int>? certain = null, IReadOnlySet<(int Happening, int? Way)>? never = null)
     {
         var comesTrue = new bool[_happenings.Count];
         var waiting = new List<(int Happening, int Way)>[_happenings.Count];
@@ -171,13 +234,15 @@ internal sealed class WaitingGraph
 
                 foreach (var need in _ways[i][way])
                 {
-                    if ((cut is not var (happening, without) || happening != i || without != need) && counts?.Invoke(need) != false)
+                    if (cut is not var (happening, without) || happening != i || without != need)
                     {
                         missing[i][way]++;
                         (waiting[need.To] ??= []).Add((i, way));
                     }
                 }
 
+                // One that is never met.
+                missing[i][way] += closed is not null && _ways[i][way].Any(n => closed(_happenings[i], n)) ? 1 : 0;
                 if (missing[i][way] == 0 && !comesTrue[i] && !_impossible.Contains(i))
                 {
                     comesTrue[i] = true;

@@ -26,7 +26,7 @@ internal sealed partial class WaitingGraphBuilder
     {
         var promises = Promises.Of(actor, action, _context).ToList();
         var bars = BarsOf(actor, action, wanted: promises.Count > 0).ToList();
-        _graph.SetWays(index, promises.Count == 0 ? [bars] : promises.Select(p => bars.Prepend(new Need(Due(p), p, NeedKind.Promise))));
+        _graph.SetWays(index, promises.Count == 0 || (_goodWill && !ActKinds.IsConsent(action.Act)) ? [bars] : promises.Select(p => bars.Prepend(new Need(Due(p), p, NeedKind.Promise))));
     }
 
     private IEnumerable<Need> BarsOf(PartyId? actor, Action action, bool wanted)
@@ -40,7 +40,7 @@ internal sealed partial class WaitingGraphBuilder
         }
 
         // A prohibition "until" delays only what the agreement wants done; what it fears, such as an attack, waits for nothing.
-        foreach (var prohibition in wanted ? _barring[action.Act].Where(p => IsBy(actor, p) && action.MayBe(p.Action, _context)) : [])
+        foreach (var prohibition in wanted ? _barring.Where(p => IsBy(actor, p) && action.MayBe(p.Action, _context)) : [])
         {
             foreach (var need in BarUntil(prohibition))
             {
@@ -60,8 +60,14 @@ internal sealed partial class WaitingGraphBuilder
     private IEnumerable<Need> PerformanceOf(Norm duty)
     {
         var bars = duty is Obligation { Action: { } action } ? duty.Bearers.SelectMany(b => BarsOf(b, action, wanted: true)) : [];
-        return bars.Prepend(new Need(Due(duty), duty, NeedKind.Promise));
+        return bars.Prepend(new Need(_goodWill && !(duty.ActionOf() is { } act && ActKinds.IsConsent(act.Act)) ? Willing(duty) : Due(duty), duty, NeedKind.Promise));
     }
+
+    /// <summary>That a duty is performed before it binds.</summary>
+    private int Willing(Norm duty) => Node(
+        $"willing {duty.Id}",
+        () => _graph.Add(HappeningKind.Performance, WordsOf(new StateFact(new ProvisionRef(duty.Provision), duty is Decision ? ProvisionState.Decided : ProvisionState.Fulfilled, []), _context), duty),
+        _ => { });
 
     /// <summary>What has to be so before outside law lets it happen.</summary>
     private List<Need> BarOf(OutsideLaw law)

@@ -97,12 +97,12 @@ internal sealed partial class WaitingGraphBuilder
             var target = new Need(State(new StateFact(fact.Provision, ProvisionState.Fulfilled, [])), null, NeedKind.Condition);
             var duties = fact.Provision.Id is null ? [] : _context.Expand(fact.Provision).SelectMany(_context.Watchers.Verifying)
                 .Where(d => fact.By.IsEmpty || fact.By.Any(d.Bearers.Contains)).DistinctBy(d => d.Id).ToList();
-            _graph.SetWays(index, duties.Count == 0 ? [[target]] : duties.Select(d => new[] { target, new Need(Due(d), d, NeedKind.Promise) }));
+            _graph.SetWays(index, duties.Count == 0 || _goodWill ? [[target]] : duties.Select(d => new[] { target, new Need(Due(d), d, NeedKind.Promise) }));
         });
 
     private int State(StateFact fact) => Node(
         $"state {fact}",
-        () => _graph.Add(HappeningKind.State, WordsOf(fact, _context), fact: fact),
+        () => _graph.Add(HappeningKind.State, WordsOf(fact, _context), actor: fact.Of is [var single] ? single : null, fact: fact),
         index => FillState(index, fact));
 
     /// <summary>A state or a verification as a clause: one fact has one wording.</summary>
@@ -144,7 +144,7 @@ internal sealed partial class WaitingGraphBuilder
                 FillGates(index, gates, approved: fact.State == ProvisionState.Approved);
                 break;
             case ProvisionState.Decided:
-                FillAny(index, norms.Where(n => n is Decision));
+                FillAny(index, norms.Where(n => n is Decision), n => _goodWill ? Willing(n) : Due(n));
                 break;
             default:
                 FillAny(index, norms.Where(n => n is not (Declaration or DecisionRule)));
@@ -153,9 +153,9 @@ internal sealed partial class WaitingGraphBuilder
     }
 
     /// <summary>Any one of the norms is enough; none at all, and it can never be so.</summary>
-    private void FillAny(int index, IEnumerable<Norm> norms)
+    private void FillAny(int index, IEnumerable<Norm> norms, Func<Norm, int?>? by = null)
     {
-        var ways = norms.Select(n => DueOrGate(n) is { } due ? new[] { new Need(due, n, NeedKind.Promise) } : []).ToList();
+        var ways = norms.Select(n => (by ?? DueOrGate)(n) is { } due ? new[] { new Need(due, n, NeedKind.Promise) } : []).ToList();
         _graph.SetWays(index, ways);
         if (ways.Count == 0)
         {
@@ -169,9 +169,9 @@ internal sealed partial class WaitingGraphBuilder
         var sentences = norms.Where(n => n.IsDuty()).GroupBy(n => n.SentenceOf()).ToList();
         if (sentences.Count == 0)
         {
-            // Words that only declare can never be carried out; "enters into force when" is met when what it names has come true.
+            // Words that only declare or allow can never be carried out; "enters into force when" is met when what it names has come true.
             _graph.SetWays(index, [norms.OfType<Life>().SelectMany(OwnNeeds)]);
-            if (norms.TrueForAll(n => n is Declaration or DecisionRule))
+            if (norms.TrueForAll(n => n is Declaration or DecisionRule or Permission or Power))
             {
                 _graph.SetImpossible(index);
             }

@@ -11,31 +11,32 @@ internal sealed partial class WaitingGraphBuilder
 {
     private readonly AnalysisContext _context;
     private readonly bool _presumeEntryIntoForce;
+    private readonly bool _goodWill;
     private readonly WaitingGraph _graph = new();
     private readonly Dictionary<string, int> _byKey = [];
     private readonly Queue<System.Action> _toFill = new();
     private readonly List<ApprovalGate> _gates;
     private readonly List<OutsideLaw> _outsideLaw;
     private readonly List<Life> _beginnings;
-    private readonly ILookup<ActId, Prohibition> _barring;
+    private readonly List<Prohibition> _barring;
     private readonly HashSet<ProvisionId> _unread;
 
-    private WaitingGraphBuilder(AnalysisContext context, bool presumeEntryIntoForce)
+    private WaitingGraphBuilder(AnalysisContext context, bool presumeEntryIntoForce, bool goodWill)
     {
+        _goodWill = goodWill;
         _context = context;
         _presumeEntryIntoForce = presumeEntryIntoForce;
         _gates = [.. context.Norms.OfType<ApprovalGate>()];
         _outsideLaw = [.. context.Norms.OfType<OutsideLaw>()];
         _beginnings = [.. context.Norms.OfType<Life>().Where(l => l.Stage == LifeStage.EntersIntoForce)];
         _unread = [.. context.LeftOut];
-        _barring = context.Norms.OfType<Prohibition>()
-            .Where(p => p.Timing.End?.Moment is FactMoment or OffsetMoment || p.Conditions.Any(c => c.Word == ConditionWord.Unless))
-            .ToLookup(p => p.Action.Act);
+        _barring = [.. context.Norms.OfType<Prohibition>().Where(p => p.Timing.End?.Moment is FactMoment or OffsetMoment || p.Conditions.Any(c => c.Word == ConditionWord.Unless))];
     }
 
-    public static WaitingGraph Build(AnalysisContext context, bool presumeEntryIntoForce)
+    /// <param name="goodWill">Whether everybody may do what it is not asked yet, other than consent, which is free anyway.</param>
+    public static WaitingGraph Build(AnalysisContext context, bool presumeEntryIntoForce, bool goodWill = false)
     {
-        var builder = new WaitingGraphBuilder(context, presumeEntryIntoForce);
+        var builder = new WaitingGraphBuilder(context, presumeEntryIntoForce, goodWill);
         builder.EntryIntoForce();
         foreach (var norm in context.Norms)
         {
@@ -51,6 +52,12 @@ internal sealed partial class WaitingGraphBuilder
             {
                 builder.Due(norm);
             }
+        }
+
+        // What is barred until something is looked at even where nothing waits for it: it may wait for itself.
+        foreach (var prohibition in builder._barring)
+        {
+            _ = prohibition.Bearers.Select(b => builder.Act(b, prohibition.Action)).ToList();
         }
 
         while (builder._toFill.TryDequeue(out var fill))

@@ -58,7 +58,10 @@ internal static class ClauseFactParser
             }
 
             if (Vocabulary.IsNormative(token) && token.Canonical is not ("agrees" or "agree" or "undertakes") || token.Kind is TokenKind.Colon or TokenKind.Semicolon || Vocabulary.IsClauseWord(token)
-                || (token.Kind == TokenKind.Comma && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At)))
+                || (token.Kind == TokenKind.Comma && ProvisionReferenceParser.StandsHere(cursor, at + 1 - cursor.At))
+
+                // "from the Zone and Russia has paid": a place does nothing, so another fact begins.
+                || (token.Canonical is "and" or "or" && cursor.Tokens[cursor.At..at].Any(t => t is { Kind: TokenKind.Name, Name.Kind: NameKind.Place })))
             {
                 return null;
             }

@@ -197,6 +197,12 @@ internal static class NounPhraseParser
     /// <summary>Whether a clause with a subject and verb of its own stands ahead: <c>… and Russia has withdrawn …</c>, but not <c>… and ammunition that is used up</c>.</summary>
     private static bool NewClauseStands(Cursor cursor, int ahead)
     {
+        // "… the deposit and Borland breaches 1.3"
+        if (cursor.Peek(ahead) is { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group } && cursor.Lexicon.MatchPresent(cursor.Tokens, cursor.At + ahead + 1) is not null)
+        {
+            return true;
+        }
+
         for (; cursor.Peek(ahead) is { } token && token.Kind != TokenKind.Comma && !Vocabulary.IsClauseWord(token) && token.Canonical is not ("and" or "or" or "that" or "which" or "who"); ahead++)
         {
             if (Vocabulary.IsAuxiliary(token) || Vocabulary.IsNormative(token))

@@ -22,7 +22,7 @@ internal sealed class Recheck
         var outcomes = new Outcomes(after, _atlas);
         var now = Expanded(Exposures.Of(outcomes.Open));
         if (!now.TryGetValue((party, KeyOf(promise)), out var steps)
-            || (verified ? steps.GetValueOrDefault(KeyOf(step)) is not { Verified: true } : steps.ContainsKey(KeyOf(step))))
+            || (verified ? steps.GetValueOrDefault(step.Key) is not { Verified: true } : steps.ContainsKey(step.Key)))
         {
             return null;
         }
@@ -39,13 +39,11 @@ internal sealed class Recheck
 
     private static string KeyOf(Norm? promise) => promise?.Id.Value ?? "";
 
-    private static string KeyOf(ExposureStep step) => step.Sentence?.Value ?? step.Words;
-
     /// <summary>For each promise everything that has to come before it, also what has to come before entry into force.</summary>
     private static Dictionary<(PartyId, string), Dictionary<string, ExposureStep>> Expanded(ValueList<Exposure> exposures)
     {
         var entry = exposures.Where(e => e.Promise is null).ToDictionary(e => e.Party, e => e.Steps);
-        return exposures.ToDictionary(e => (e.Party, KeyOf(e.Promise)), e => e.Steps.Concat(e.AfterEntry ? entry[e.Party] : []).DistinctBy(KeyOf).ToDictionary(KeyOf));
+        return exposures.ToDictionary(e => (e.Party, KeyOf(e.Promise)), e => e.Steps.Concat(e.AfterEntry ? entry[e.Party] : []).DistinctBy(s => s.Key).ToDictionary(s => s.Key));
     }
 
     /// <summary>Whether everything that could come true still can, however the brackets that matter here are decided; and the promise in one way at least.</summary>
