@@ -41,7 +41,7 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
             {
                 var promises = Promises.Of(actor, action, context).DistinctBy(n => n.Id).ToList();
 
-                // Asked before entry into force; or only after it in so many words, which is found as a waiting circle.
+                // Asked before entry into force; or in a circle with it that the text makes in so many words, which is found as one.
                 if (promises.Count == 0 || !(promises.Exists(p => Comes(p, bound)) || context.Waiting.Happenings.Any(h => h.Kind == act.Kind && h.Words == act.Words && NeedsForce(h.Index, context.Waiting))))
                 {
                     yield return Finding(sentence, act.Words, context.NameOf(actor), promises, context);
@@ -56,7 +56,8 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
 
     private static bool Comes(Norm duty, WaitingGraph bound) => bound.DueOf(duty) is { } due && bound.ComesTrue[due];
 
-    private static bool NeedsForce(int happening, WaitingGraph graph) => graph.NeededFor(happening).Contains(graph.EntryIntoForce);
+    /// <summary>Whether the text itself makes it and entry into force wait for one another.</summary>
+    private static bool NeedsForce(int happening, WaitingGraph graph) => !graph.ComesTrue[graph.EntryIntoForce] && graph.NeededFor(happening).Contains(graph.EntryIntoForce);
 
     private static Diagnostic Finding(Norm sentence, string words, string who, List<Norm> later, AnalysisContext context) =>
         Unprompted.On(sentence, words, who, later.Count == 0 ? "" : $" ({later.Numbers()} binds only from then on)")
