@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Parley.Exploration.Export;
@@ -9,11 +8,7 @@ namespace Parley.Exploration.Tests;
 /// <summary>The model checker SPIN, where it and a C compiler are installed: many models in one program, since starting programs is what takes time.</summary>
 internal static class Spin
 {
-    public static void Need()
-    {
-        var found = new[] { "spin", "gcc" }.All(p => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(d => File.Exists(Path.Combine(d, p))));
-        Assert.SkipUnless(found, "SPIN and a C compiler are needed (Debian: apt-get install spin gcc).");
-    }
+    public static void Need() => OutsideProgram.Need("spin gcc", "spin", "gcc");
 
     /// <summary>For each model, whether a state is reached in which its claim is sure, and one in which it may be; and how many states there are in all.</summary>
     public static (bool[] Sure, bool[] May, long States) Reach(IReadOnlyList<Behaviour> models)
@@ -27,18 +22,13 @@ internal static class Spin
         }
 
         text.Append($"init {{\n  if\n{string.Concat(models.Select((_, i) => $"  :: run m{i}()\n"))}  fi\n}}\n");
-        var folder = Directory.CreateTempSubdirectory("parley-spin");
-        try
+        return OutsideProgram.InFolder(folder =>
         {
-            File.WriteAllText(Path.Combine(folder.FullName, "all.pml"), text.ToString());
-            Run(folder.FullName, "spin", "-a", "all.pml");
-            Run(folder.FullName, "gcc", "-w", "-O0", "-DSAFETY", "-DNOREDUCE", "-DVECTORSZ=4096", "-o", "pan", "pan.c");
-            return Read(Run(folder.FullName, Path.Combine(folder.FullName, "pan"), "-m2000000", "-w22"), models.Count);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+            File.WriteAllText(Path.Combine(folder, "all.pml"), text.ToString());
+            OutsideProgram.Run(folder, "spin", "-a", "all.pml");
+            OutsideProgram.Run(folder, "gcc", "-w", "-O0", "-DSAFETY", "-DNOREDUCE", "-DVECTORSZ=4096", "-o", "pan", "pan.c");
+            return Read(OutsideProgram.Run(folder, Path.Combine(folder, "pan"), "-m2000000", "-w22"), models.Count);
+        });
     }
 
     private static (bool[] Sure, bool[] May, long States) Read(string output, int models)
@@ -59,15 +49,5 @@ internal static class Spin
 
         Assert.True(states >= 0 && output.Contains("errors: 0", StringComparison.Ordinal) && !output.Contains("truncated", StringComparison.Ordinal), output);
         return (sure, may, states);
-    }
-
-    private static string Run(string folder, string program, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true })!;
-        var errors = process.StandardError.ReadToEndAsync();
-        var output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        Assert.True(process.ExitCode == 0, $"{program} ended with {process.ExitCode}\n{output[^Math.Min(2000, output.Length)..]}\n{errors.Result}");
-        return output;
     }
 }

@@ -13,7 +13,8 @@ internal sealed class Overlap(Agreement agreement, Ground ground)
 
     /// <summary>Whether doing something at one place is doing it at the other: within it for most roles; for "from", where all of a place is left, meeting it is enough.</summary>
     public bool Covers(ActRole role, PlaceId done, PlaceId asked) =>
-        IsWithin(done, asked, 0) || (role == ActRole.From && agreement.Places.Any(p => IsWithin(p.Id, done, 0) && IsWithin(p.Id, asked, 0))) || (ground.FindArea(done) is { } d && ground.FindArea(asked) is { } a && (role == ActRole.From ? Share(d, a, Math.Min(d.Area, a.Area)) > Sliver : Share(d, a, d.Area) > 1 - Sliver));
+        IsWithin(done, asked, 0) || (role == ActRole.From && agreement.Places.Any(p => IsWithin(p.Id, done, 0) && IsWithin(p.Id, asked, 0)))
+        || (ground.FindArea(done) is { } d && ground.FindArea(asked) is { } a && (role == ActRole.From ? Share(d, a, Math.Min(d.Area, a.Area)) > Sliver : Share(d, a, d.Area) > 1 - Sliver));
 
     private static double Share(Geometry left, Geometry right, double of) => of <= 0 ? 0 : left.Intersection(right).Area / of;
 
@@ -72,9 +73,12 @@ internal sealed class Overlap(Agreement agreement, Ground ground)
         AwaitedFacts.Of(norm with { Conditions = norm.Conditions.Where(c => c.Condition is not OrCondition).ToValueList() });
 
     /// <summary>The last day of a norm's time by a date of its own; null where none ends it.</summary>
-    public static LocalDate? LastDay(Norm norm) => norm.Timing.End switch
+    public static LocalDate? LastDay(Norm norm) => LastDay(norm.Timing.End);
+
+    /// <summary>The last day before an end; null where it is no date.</summary>
+    public static LocalDate? LastDay(Bound? end) => end switch
     {
-        { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } end => end.Included ? dates.Max() : dates.Max().PlusDays(-1),
+        { Moment: DateMoment { Date.Possible: { IsEmpty: false } dates } } => end.Included ? dates.Max() : dates.Max().PlusDays(-1),
         { Moment: ClockMoment clock } => clock.Time.Date,
         _ => null,
     };

@@ -9,10 +9,11 @@ internal static class Suspensions
         && c.Over.Any(o => context.Reaches(o, prohibition.Provision))
         && c.Guards.All(other.Guards.Contains)
         && c.Conditions.All(condition => other.Conditions.Any(o => o.Condition == condition.Condition))
-        && c.Reach is { Length: null, Until: null }
+        && c.Reach.Length is null
         && Begins(c, other) && Ends(c, other));
 
     private static bool Begins(Change change, Norm other) => change.Timing.Start is null || (Overlap.FirstDay(change) is { } from && Overlap.FirstDay(other) is { } first && from <= first);
 
-    private static bool Ends(Change change, Norm other) => change.Timing.End is null || (Overlap.LastDay(change) is { } until && Overlap.LastDay(other) is { } last && until >= last);
+    private static bool Ends(Change change, Norm other) =>
+        (change.Reach.Until ?? change.Timing.End) is not { } end || (Overlap.LastDay(end) is { } until && Overlap.LastDay(other) is { } last && until >= last);
 }

@@ -34,30 +34,30 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
             yield break;
         }
 
-        var (bound, willing) = (context.WaitingForForce, context.WaitingForGoodWill);
+        var willing = context.WaitingForGoodWill;
         foreach (var act in willing.NeededFor(willing.EntryIntoForce).Order().Select(i => willing.Happenings[i]))
         {
             if (act is { Kind: HappeningKind.Act, Actor: { } actor, Action: { } action } && !ActKinds.IsConsent(action.Act))
             {
                 var promises = Promises.Of(actor, action, context).DistinctBy(n => n.Id).ToList();
-
-                // Asked before entry into force; or in a circle with it that the text makes in so many words, which is found as one.
-                if (promises.Count == 0 || !(promises.Exists(p => Comes(p, bound)) || context.Waiting.Happenings.Any(h => h.Kind == act.Kind && h.Words == act.Words && NeedsForce(h.Index, context.Waiting))))
+                if (!promises.Exists(p => IsAskedBefore(p, context)))
                 {
                     yield return Finding(sentence, act.Words, context.NameOf(actor), promises, context);
                 }
             }
-            else if (act is { Kind: HappeningKind.Performance, Norm: { Bearers.IsEmpty: false } duty } && !Comes(duty, bound) && !(context.Waiting.DueOf(duty) is { } due && NeedsForce(due, context.Waiting)))
+            else if (act is { Kind: HappeningKind.Performance, Norm: { Bearers.IsEmpty: false } duty } && !IsAskedBefore(duty, context))
             {
                 yield return Finding(sentence, act.Words, context.NamesOf(duty.Bearers), [duty], context);
             }
         }
     }
 
-    private static bool Comes(Norm duty, WaitingGraph bound) => bound.DueOf(duty) is { } due && bound.ComesTrue[due];
-
-    /// <summary>Whether the text itself makes it and entry into force wait for one another.</summary>
-    private static bool NeedsForce(int happening, WaitingGraph graph) => !graph.ComesTrue[graph.EntryIntoForce] && graph.NeededFor(happening).Contains(graph.EntryIntoForce);
+    /// <summary>Whether it binds before entry into force; or the text makes the two wait for one another in so many words, which is found as a circle.</summary>
+    private static bool IsAskedBefore(Norm duty, AnalysisContext context)
+    {
+        var (bound, text) = (context.WaitingForForce, context.Waiting);
+        return bound.DueOf(duty) is { } due && (bound.ComesTrue[due] || (!text.ComesTrue[text.EntryIntoForce] && text.NeededFor(text.DueOf(duty)!.Value).Contains(text.EntryIntoForce)));
+    }
 
     private static Diagnostic Finding(Norm sentence, string words, string who, List<Norm> later, AnalysisContext context) =>
         Unprompted.On(sentence, words, who, later.Count == 0 ? "" : $" ({later.Numbers()} binds only from then on)")

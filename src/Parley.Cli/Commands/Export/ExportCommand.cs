@@ -13,6 +13,7 @@ internal static class ExportCommand
             "Writes an agreement for other programs.",
             "parley export promela agreements/kumanovo-1999/kumanovo.parley.md -o out/kumanovo.pml");
         command.Add(PromelaCommand.Create(terminal));
+        command.Add(SmtCommand.Create(terminal));
         return command;
     }
 }
