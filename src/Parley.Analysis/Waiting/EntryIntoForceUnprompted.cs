@@ -7,7 +7,7 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
 {
     public static readonly DiagnosticDescriptor Unprompted = new(
         "PL3003", DiagnosticSeverity.Warning, "Entry into force waits for an act that nothing obliges",
-        "Entry into force waits until {0}, and nothing obliges {1} to do that before entry into force{2}. So {1} alone decides when, and whether, this agreement binds anybody. Let it follow entry into force, or bind it from signature with a date.",
+        "Entry into force waits until {0}, and nothing obliges {1} to do that before entry into force{2}. So it rests with {1} alone when, and whether, this agreement binds anybody. Let it follow entry into force, or bind it from signature with a date.",
         "Before entry into force an agreement obliges nobody. An act that entry into force waits for, other than consent itself, rests on good will alone.",
         ExampleText.Of(
             """
@@ -53,10 +53,11 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
     }
 
     /// <summary>Whether it binds before entry into force; or the text makes the two wait for one another in so many words, which is found as a circle.</summary>
+    /// <remarks>Where a circle holds up entry into force nothing that it needs ever comes; then what the duty says of its own beginning counts.</remarks>
     private static bool IsAskedBefore(Norm duty, AnalysisContext context)
     {
         var (bound, text) = (context.WaitingForForce, context.Waiting);
-        return bound.DueOf(duty) is { } due && (bound.ComesTrue[due] || (!text.ComesTrue[text.EntryIntoForce] && text.NeededFor(text.DueOf(duty)!.Value).Contains(text.EntryIntoForce)));
+        return bound.DueOf(duty) is { } due && (bound.ComesTrue[due] || (!text.ComesTrue[text.EntryIntoForce] && (EntryRules.BindsBefore(duty) || text.NeededFor(text.DueOf(duty)!.Value).Contains(text.EntryIntoForce))));
     }
 
     private static Diagnostic Finding(Norm sentence, string words, string who, List<Norm> later, AnalysisContext context) =>
