@@ -7,18 +7,19 @@ namespace Parley.Analysis.Tests.BruteForce.Runs;
 /// <param name="IsEnd">Whether it ends a time; others only make something wait.</param>
 internal sealed record Gap(string Later, string Earlier, int Days, string Says, bool IsEnd);
 
-/// <summary>What a draft says of dates. What stands in a bracket and blanks say nothing; of options the widest counts.</summary>
+/// <summary>What a draft says of dates. Where nothing is chosen, what stands in a bracket and one side of an "or" say nothing, and of options the widest counts; blanks never say anything.</summary>
 internal sealed class Calendar
 {
+    public const int Horizon = 400;
     private const string Origin = "1 May";
-    private const int Horizon = 400;
 
     private readonly Draft _draft;
+    private readonly IReadOnlyDictionary<Choice, int> _chosen;
     private readonly List<Gap> _gaps = [];
 
-    public Calendar(Draft draft)
+    public Calendar(Draft draft, IReadOnlyDictionary<Choice, int>? chosen = null)
     {
-        _draft = draft;
+        (_draft, _chosen) = (draft, chosen ?? new Dictionary<Choice, int>());
         foreach (var clause in draft.Provisions.Where(IsDated))
         {
             Add(clause);
@@ -44,7 +45,9 @@ internal sealed class Calendar
         return true;
     }
 
-    private static bool IsDated(Clause clause) => !clause.Optional && clause.Kind is not (Kind.Declaration or Kind.Rule);
+    private bool IsDated(Clause clause) => IsKept(clause) && clause.Kind is not (Kind.Declaration or Kind.Rule);
+
+    private bool IsKept(Clause clause) => !clause.Optional || _chosen.GetValueOrDefault(new Choice(clause.Number, Open.Kept), 1) == 0;
 
     private void Add(Clause clause)
     {
@@ -88,9 +91,12 @@ internal sealed class Calendar
         }
 
         var waiting = clause.Conditions.Where(c => c.Word is not (Word.Unless or Word.While or Word.Whenever)).ToList();
-        foreach (var awaited in waiting.Where(c => c.All).SelectMany(c => c.Facts))
+        foreach (var condition in waiting)
         {
-            NotBefore(start, Moment(awaited, clause), 0, clause);
+            foreach (var awaited in condition.All ? condition.Facts : _chosen.TryGetValue(new Choice(clause.Number, Open.Or), out var side) ? [condition.Facts[side]] : [])
+            {
+                NotBefore(start, Moment(awaited, clause), 0, clause);
+            }
         }
 
         return waiting.Count > 0 || clause.From is not null;
@@ -104,12 +110,12 @@ internal sealed class Calendar
         }
         else if (clause.Until is { Fact: { } fact, Days: { Count: > 0 } days })
         {
-            NotAfter(done, Moment(fact, clause), days.Max(), clause);
+            NotAfter(done, Moment(fact, clause), _chosen.TryGetValue(new Choice(clause.Number, Open.Days), out var option) ? days[option] : days.Max(), clause);
         }
     }
 
     /// <summary>When a fact comes true: when the one sentence that brings it about is performed, else some day.</summary>
-    private string Moment(Occurrence fact, Clause says)
+    public string Moment(Occurrence fact, Clause says)
     {
         switch (fact.What)
         {
@@ -119,6 +125,10 @@ internal sealed class Calendar
                 return Moment(meaning, says);
             case What.Done when World.Asking(_draft, fact.Who, fact.Deed!).Where(c => c.Kind != Kind.May).ToList() is [{ Optional: false } only]:
                 return Done(only);
+            case What.Done when World.Asking(_draft, fact.Who, fact.Deed!).Where(c => c.Kind != Kind.May).ToList() is [var option] && IsKept(option):
+                NotBefore($"{fact}", Done(option), 0, option);
+                NotBefore(Done(option), $"{fact}", 0, option);
+                return $"{fact}";
             case What.Verified when Single(fact.Of) is { } verified:
                 NotBefore($"{fact}", Done(verified), 0, says);
                 return $"{fact}";
@@ -134,9 +144,9 @@ internal sealed class Calendar
     private Clause? Single(string reference) =>
         _draft.Reached(reference).Where(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Ban or Kind.Monitor or Kind.Decision).ToList() is [{ Optional: false } only] ? only : null;
 
-    private static string Start(Clause clause) => $"start {clause.Number}";
+    public static string Start(Clause clause) => $"start {clause.Number}";
 
-    private static string Done(Clause clause) => $"done {clause.Number}";
+    public static string Done(Clause clause) => $"done {clause.Number}";
 
     private void NotBefore(string later, string earlier, int days, Clause says) => _gaps.Add(new Gap(later, earlier, days, says.Number, IsEnd: false));
 
