@@ -29,7 +29,7 @@ internal sealed class ExposureReference : IReference
             foreach (var promise in draft.Provisions.Where(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Monitor && !c.By.Contains(side) && world.Happens.Contains(World.DueOf(c))))
             {
                 var due = World.DueOf(promise);
-                var offended = world.Needs.Keys.Any(n => IsOffence(n, side, world, draft) && Needs(due, n));
+                var offended = ProvidesForCase(promise, side, draft) || world.Needs.Keys.Any(n => IsOffence(n, side, world, draft) && Needs(due, n));
                 Assert.True(offended == !found[(side, promise.Number)].Any(), $"{promise.Number} is {(offended ? "no" : "a")} promise to {side}");
                 foreach (var told in found[(side, promise.Number)])
                 {
@@ -54,9 +54,20 @@ internal sealed class ExposureReference : IReference
         return what.StartsWith("performed ", StringComparison.Ordinal) && draft.Clause(what["performed ".Length..]) is { Kind: Kind.Duty or Kind.Effort or Kind.Request } duty && duty.By.Contains(side) ? duty.Number : null;
     }
 
-    /// <summary>What a side is forbidden, or its breach.</summary>
-    private static bool IsOffence(string what, string side, World world, Draft draft) =>
-        (what.StartsWith("breached ", StringComparison.Ordinal) && what.EndsWith($" by {side}", StringComparison.Ordinal))
-        || (world.Acts.TryGetValue(what, out var act) && act.Who == side
-            && draft.Provisions.Any(b => b.Kind == Kind.Ban && b.By.Contains(side) && (Deeds.IsCase(act.Deed, b.Deed!) || Deeds.IsCase(b.Deed!, act.Deed))));
+    /// <summary>What a side is forbidden and nothing asks of it, or a breach that can only be its own.</summary>
+    private static bool IsOffence(string what, string side, World world, Draft draft)
+    {
+        if (world.Acts.TryGetValue(what, out var act))
+        {
+            return act.Who == side && !World.Asking(draft, side, act.Deed).Any()
+                && draft.Provisions.Any(b => b.Kind == Kind.Ban && b.By.Contains(side) && (Deeds.MayBe(act.Deed, b.Deed!) || Deeds.MayBe(b.Deed!, act.Deed)));
+        }
+
+        return world.Breaches.TryGetValue(what, out var breach)
+            && (breach.Who.Length > 0 ? breach.Who == side : draft.Reached(breach.Of).Where(World.IsDuty).All(c => c.By is [var only] && only == side));
+    }
+
+    /// <summary>A case that nothing asks for: <c>if Arland has used force</c>.</summary>
+    private static bool ProvidesForCase(Clause promise, string side, Draft draft) => promise.FactsOf(Word.If, Word.Whenever)
+        .Any(f => f.What == What.Done && f.Who == side && !Deeds.IsConsent(f.Deed!) && !World.Asking(draft, side, f.Deed!).Any());
 }
