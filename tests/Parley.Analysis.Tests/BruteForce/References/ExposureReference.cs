@@ -29,7 +29,7 @@ internal sealed class ExposureReference : IReference
             foreach (var promise in draft.Provisions.Where(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Monitor && !c.By.Contains(side) && world.Happens.Contains(World.DueOf(c))))
             {
                 var due = World.DueOf(promise);
-                var offended = world.Needs.Keys.Any(n => IsOffence(n, side, world, draft) && Needs(due, n));
+                var offended = world.Needs.Keys.Any(n => IsOffence(n, side, world, draft) && Needs(due, n)) || IsOwnCase(promise, side, draft);
                 Assert.True(offended == !found[(side, promise.Number)].Any(), $"{promise.Number} is {(offended ? "no" : "a")} promise to {side}");
                 foreach (var told in found[(side, promise.Number)])
                 {
@@ -56,7 +56,15 @@ internal sealed class ExposureReference : IReference
 
     /// <summary>What a side is forbidden, or its breach.</summary>
     private static bool IsOffence(string what, string side, World world, Draft draft) =>
-        (what.StartsWith("breached ", StringComparison.Ordinal) && what.EndsWith($" by {side}", StringComparison.Ordinal))
+        (what.StartsWith("breached ", StringComparison.Ordinal) && what["breached ".Length..].Split(" by ") is [var broken, var who]
+            && (who.Length > 0 ? who == side : draft.Reached(broken).Where(World.IsDuty).ToList() is { Count: > 0 } duties && duties.TrueForAll(d => d.By is [var only] && only == side)))
         || (world.Acts.TryGetValue(what, out var act) && act.Who == side
-            && draft.Provisions.Any(b => b.Kind == Kind.Ban && b.By.Contains(side) && (Deeds.IsCase(act.Deed, b.Deed!) || Deeds.IsCase(b.Deed!, act.Deed))));
+            && draft.Provisions.Any(b => b.Kind == Kind.Ban && b.By.Contains(side) && (Deeds.MayBe(act.Deed, b.Deed!) || Deeds.MayBe(b.Deed!, act.Deed)))
+            && !World.Asking(draft, side, act.Deed).Any());
+
+    /// <summary>Whether all that it provides for after "if" is an act of the side that nothing asks of it.</summary>
+    private static bool IsOwnCase(Clause promise, string side, Draft draft) => promise.Conditions.Where(c => c.Word is Word.If or Word.Whenever)
+        .Any(c => c.All ? c.Facts.Any(f => IsOwn(f, side, draft)) : c.Facts.All(f => IsOwn(f, side, draft)));
+
+    private static bool IsOwn(Occurrence fact, string side, Draft draft) => fact is { What: What.Done, Deed: { } deed } && fact.Who == side && !Deeds.IsConsent(deed) && !World.Asking(draft, side, deed).Any();
 }

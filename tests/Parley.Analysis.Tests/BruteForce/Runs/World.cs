@@ -206,5 +206,5 @@ internal sealed class World
     private Awaited.It Gate(Clause gate, string says) => Node($"approval {gate.Number}", says, () => Awaited.Every(
         gate.Referendum ? gate.By.Select(b => Did(b, Deeds.Referendum, gate.Number)) : []));
 
-    private static bool IsDuty(Clause clause) => clause.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Ban or Kind.Decision or Kind.Verify or Kind.Report or Kind.Monitor;
+    public static bool IsDuty(Clause clause) => clause.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Ban or Kind.Decision or Kind.Verify or Kind.Report or Kind.Monitor;
 }
