@@ -141,6 +141,18 @@ public class WaitingTests
         """));
 
     [Fact]
+    public void WaitingCircles_BesideAWayThatOnlyOutsideLawShuts_AreNone() => Assert.Empty(Check.For("PL3001",
+        """
+        ## Outside law
+        - Ukraine may not hold a referendum until 1.3 is decided.
+
+        ## Article 1. Votes
+        1.1 Ukraine shall hold a referendum by 1 May 2026.
+        1.2 1.1 requires the approval of a referendum in Ukraine.
+        1.3 Ukraine may hold a referendum.
+        """));
+
+    [Fact]
     public void WaitingCircles_ThroughABanOnAWiderAct_AreFound() => Assert.Single(Check.For("PL3001",
         """
         ## Article 1. Fire

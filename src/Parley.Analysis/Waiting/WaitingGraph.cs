@@ -85,10 +85,23 @@ internal sealed class WaitingGraph
         var edges = new IReadOnlyList<int>[_happenings.Count];
         for (var i = 0; i < edges.Length; i++)
         {
-            edges[i] = ComesTrue[i] ? [] : [.. _ways[i].SelectMany(w => w).Where(n => !ComesTrue[n.To] && counts?.Invoke(n) != false).Select(n => n.To).Distinct().Order()];
+            edges[i] = ComesTrue[i] ? [] : [.. MissingOf(i).Where(n => counts?.Invoke(n) != false).Select(n => n.To).Distinct().Order()];
         }
 
         return edges;
+    }
+
+    /// <summary>The needs that are not met, of the ways that lack least: one that lacks more than another does not stand in the way.</summary>
+    private IEnumerable<Need> MissingOf(int happening)
+    {
+        var missing = _ways[happening].Select(w => w.Where(n => !ComesTrue[n.To]).ToList()).ToList();
+        if (missing.Count == 1)
+        {
+            return missing[0];
+        }
+
+        var sets = missing.ConvertAll(w => w.Select(n => n.To).ToHashSet());
+        return missing.Where((_, i) => !sets.Exists(s => s.IsProperSubsetOf(sets[i]))).SelectMany(w => w);
     }
 
     /// <summary>Everything that has to come true before a happening, whichever way it comes; itself only if it waits for itself.</summary>

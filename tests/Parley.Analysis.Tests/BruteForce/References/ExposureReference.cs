@@ -29,7 +29,7 @@ internal sealed class ExposureReference : IReference
             foreach (var promise in draft.Provisions.Where(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Monitor && !c.By.Contains(side) && world.Happens.Contains(World.DueOf(c))))
             {
                 var due = World.DueOf(promise);
-                var offended = world.Needs.Keys.Any(n => IsOffence(n, side, world, draft) && Needs(due, n)) || IsOwnCase(promise, side, draft);
+                var offended = ProvidesForCase(promise, side, draft) || world.Needs.Keys.Any(n => IsOffence(n, side, world, draft) && Needs(due, n));
                 Assert.True(offended == !found[(side, promise.Number)].Any(), $"{promise.Number} is {(offended ? "no" : "a")} promise to {side}");
                 foreach (var told in found[(side, promise.Number)])
                 {
@@ -54,17 +54,23 @@ internal sealed class ExposureReference : IReference
         return what.StartsWith("performed ", StringComparison.Ordinal) && draft.Clause(what["performed ".Length..]) is { Kind: Kind.Duty or Kind.Effort or Kind.Request } duty && duty.By.Contains(side) ? duty.Number : null;
     }
 
-    /// <summary>What a side is forbidden, or its breach.</summary>
-    private static bool IsOffence(string what, string side, World world, Draft draft) =>
-        (what.StartsWith("breached ", StringComparison.Ordinal) && what["breached ".Length..].Split(" by ") is [var broken, var who]
-            && (who.Length > 0 ? who == side : draft.Reached(broken).Where(World.IsDuty).ToList() is { Count: > 0 } duties && duties.TrueForAll(d => d.By is [var only] && only == side)))
-        || (world.Acts.TryGetValue(what, out var act) && act.Who == side
-            && draft.Provisions.Any(b => b.Kind == Kind.Ban && b.By.Contains(side) && (Deeds.MayBe(act.Deed, b.Deed!) || Deeds.MayBe(b.Deed!, act.Deed)))
-            && !World.Asking(draft, side, act.Deed).Any());
+    /// <summary>What a side is forbidden and nothing asks of it, or a breach that can only be its own.</summary>
+    private static bool IsOffence(string what, string side, World world, Draft draft)
+    {
+        if (world.Acts.TryGetValue(what, out var act))
+        {
+            return act.Who == side && !World.Asking(draft, side, act.Deed).Any()
+                && draft.Provisions.Any(b => b.Kind == Kind.Ban && b.By.Contains(side) && (Deeds.MayBe(act.Deed, b.Deed!) || Deeds.MayBe(b.Deed!, act.Deed)));
+        }
 
-    /// <summary>Whether all that it provides for after "if" is an act of the side that nothing asks of it.</summary>
-    private static bool IsOwnCase(Clause promise, string side, Draft draft) => promise.Conditions.Where(c => c.Word is Word.If or Word.Whenever)
-        .Any(c => c.All ? c.Facts.Any(f => IsOwn(f, side, draft)) : c.Facts.All(f => IsOwn(f, side, draft)));
+        return world.Breaches.TryGetValue(what, out var breach)
+            && (breach.Who.Length > 0 ? breach.Who == side : draft.Reached(breach.Of).Where(World.IsDuty).All(c => c.By is [var only] && only == side));
+    }
 
-    private static bool IsOwn(Occurrence fact, string side, Draft draft) => fact is { What: What.Done, Deed: { } deed } && fact.Who == side && !Deeds.IsConsent(deed) && !World.Asking(draft, side, deed).Any();
+    /// <summary>A case of its own that nothing asks for, and that it cannot do without: <c>if Arland has used force</c>.</summary>
+    private static bool ProvidesForCase(Clause promise, string side, Draft draft) => promise.Conditions.Where(c => c.Word is Word.If or Word.Whenever)
+        .Any(c => c.All ? c.Facts.Any(f => IsCase(f, side, draft)) : c.Facts.All(f => IsCase(f, side, draft)));
+
+    private static bool IsCase(Occurrence fact, string side, Draft draft) =>
+        fact.What == What.Done && fact.Who == side && !Deeds.IsConsent(fact.Deed!) && !World.Asking(draft, side, fact.Deed!).Any();
 }

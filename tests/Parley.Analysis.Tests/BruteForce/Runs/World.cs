@@ -16,6 +16,7 @@ internal sealed class World
     private readonly bool _performances;
     private readonly Dictionary<string, Awaited> _needs = [];
     private readonly Dictionary<string, (string Who, Deed Deed)> _acts = [];
+    private readonly Dictionary<string, Occurrence> _breaches = [];
     private readonly Queue<(string What, Func<Awaited> Awaited)> _open = new();
 
     /// <param name="entryBinds">Whether a duty without a beginning of its own waits for entry into force.</param>
@@ -57,6 +58,9 @@ internal sealed class World
     /// <summary>Who does what, of everything that somebody does.</summary>
     public IReadOnlyDictionary<string, (string Who, Deed Deed)> Acts => _acts;
 
+    /// <summary>What is breached by whom, of every breach.</summary>
+    public IReadOnlyDictionary<string, Occurrence> Breaches => _breaches;
+
     public static string DueOf(Clause clause) => $"due {clause.Number}";
 
     /// <summary>What never happens, and of that what each waits for.</summary>
@@ -65,6 +69,12 @@ internal sealed class World
 
     /// <summary>The provision whose falling due or approval it is; null for others.</summary>
     public Clause? ClauseOf(string what) => what.Split(' ') is ["due" or "approval", var number] ? _draft.Clause(number) : null;
+
+    private string Breach(Occurrence fact)
+    {
+        _breaches[$"breached {fact.Of} by {fact.Who}"] = fact;
+        return $"breached {fact.Of} by {fact.Who}";
+    }
 
     private Awaited.It Node(string what, string says, Func<Awaited> need)
     {
@@ -118,7 +128,7 @@ internal sealed class World
             What.Done => Did(fact.Who, fact.Deed!, says),
             What.Verified => Node($"verified {fact.Who} {fact.Of}", says, () => Verified(fact)),
             What.Fulfilled => Node($"fulfilled {fact.Of}", says, () => Fulfilled(_draft.Reached(fact.Of).ToList())),
-            What.Breached => Node($"breached {fact.Of} by {fact.Who}", says, () => Awaited.Either(reached.Where(IsDuty).Select(c => Due(c, c.Number)))),
+            What.Breached => Node(Breach(fact), says, () => Awaited.Either(reached.Where(IsDuty).Select(c => Due(c, c.Number)))),
             What.Decided => Node($"decided {fact.Of}", says, () => Awaited.Either(reached.Where(c => c.Kind == Kind.Decision).Select(Performing))),
             What.InForce => Node($"state {fact.Of}", says, () => Awaited.Either(reached.Where(c => c.Kind is not (Kind.Declaration or Kind.Rule))
                 .Select(c => c.Kind switch { Kind.Approval => Gate(c, c.Number), Kind.Entry or Kind.Begin => Awaited.Nothing, _ => Due(c, c.Number) }))),
