@@ -59,7 +59,7 @@ public sealed class CheckTests : IDisposable
         Assert.Equal((3, 2), (json.GetProperty("provisions").GetInt32(), json.GetProperty("executable").GetInt32()));
         var finding = json.GetProperty("findings").EnumerateArray().First(f => f.GetProperty("severity").GetString() == "error");
         Assert.Equal(
-            ["code", "severity", "message", "file", "line", "column", "endLine", "endColumn", "provision", "related", "fixes"],
+            ["code", "severity", "message", "file", "line", "column", "endLine", "endColumn", "provision", "related", "shownBy", "fixes"],
             finding.EnumerateObject().Select(p => p.Name));
         Assert.Equal(Samples.ErrorLine, finding.GetProperty("line").GetInt32());
         Assert.Equal("1.3", finding.GetProperty("provision").GetString());
