@@ -55,7 +55,7 @@ internal sealed class Withholding
     /// <summary>Whether it needs something that the text forbids or fears, or provides for an act that it asks of nobody: <c>if Russia invades Ukraine</c>.</summary>
     public bool IsForACase(int happening) =>
         Graph.NeededFor(happening).Select(i => Graph.Happenings[i]).Any(IsFeared)
-        || Graph.Happenings[happening].Norm is { } norm && _context.CasesOf(norm).Any();
+        || Graph.Happenings[happening].Norm is { } norm && _context.IsForACase(norm);
 
     /// <summary>What it needs in every way and nobody has in hand, as clauses.</summary>
     public IEnumerable<string> OutsideOf(int happening, IReadOnlySet<int> given) => Graph.NeededFor(happening).Where(i => !given.Contains(i) && Graph.IsFree(i)).Order()

@@ -34,7 +34,7 @@ public sealed class Exposures
         yield return new Exposure(party, null, AfterEntry: false, toEntry);
         foreach (var promise in _context.Norms.Where(n => n is Obligation or Maintenance && !n.Bearers.Contains(party)))
         {
-            if (_graph.DueOf(promise) is not { } due || NeededFor(due) is not { } needed || AnswersOwnOffence(party, needed) || _context.CasesOf(promise).Any(c => c.Actors.Contains(party)))
+            if (_graph.DueOf(promise) is not { } due || NeededFor(due) is not { } needed || AnswersOwnOffence(party, needed) || _context.IsForACase(promise, party))
             {
                 continue;
             }
@@ -49,7 +49,7 @@ public sealed class Exposures
     {
         { Kind: HappeningKind.Act, Action: { } act } => h.Actor == party && Promises.IsFeared(party, act, _context),
         { Kind: HappeningKind.State, Fact: StateFact { State: ProvisionState.Breached or ProvisionState.Overdue } breach } =>
-            breach.Of.IsEmpty ? _context.NormsOf(breach.Provision).Where(n => n.IsDuty()).All(n => n.Bearers is [var only] && only == party) : breach.Of is [var by] && by == party,
+            breach.Of.IsEmpty ? _context.NormsOf(breach.Provision).Where(n => n.IsDuty()).ToList() is { Count: > 0 } duties && duties.TrueForAll(n => n.Bearers is [var only] && only == party) : breach.Of is [var by] && by == party,
         _ => false,
     });
 

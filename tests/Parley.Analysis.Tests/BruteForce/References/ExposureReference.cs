@@ -67,7 +67,10 @@ internal sealed class ExposureReference : IReference
             && (breach.Who.Length > 0 ? breach.Who == side : draft.Reached(breach.Of).Where(World.IsDuty).All(c => c.By is [var only] && only == side));
     }
 
-    /// <summary>A case that nothing asks for: <c>if Arland has used force</c>.</summary>
-    private static bool ProvidesForCase(Clause promise, string side, Draft draft) => promise.FactsOf(Word.If, Word.Whenever)
-        .Any(f => f.What == What.Done && f.Who == side && !Deeds.IsConsent(f.Deed!) && !World.Asking(draft, side, f.Deed!).Any());
+    /// <summary>A case of its own that nothing asks for, and that it cannot do without: <c>if Arland has used force</c>.</summary>
+    private static bool ProvidesForCase(Clause promise, string side, Draft draft) => promise.Conditions.Where(c => c.Word is Word.If or Word.Whenever)
+        .Any(c => c.All ? c.Facts.Any(f => IsCase(f, side, draft)) : c.Facts.All(f => IsCase(f, side, draft)));
+
+    private static bool IsCase(Occurrence fact, string side, Draft draft) =>
+        fact.What == What.Done && fact.Who == side && !Deeds.IsConsent(fact.Deed!) && !World.Asking(draft, side, fact.Deed!).Any();
 }
