@@ -1,6 +1,6 @@
 namespace Parley.Cli.Tests;
 
-/// <summary><c>parley explore</c> and <c>parley export promela</c>, with the real process.</summary>
+/// <summary><c>parley explore</c> and <c>parley export</c>, with the real process.</summary>
 public sealed class ExploreCommandTests : IDisposable
 {
     private readonly Scratch _scratch = new();
@@ -50,6 +50,7 @@ public sealed class ExploreCommandTests : IDisposable
         var path = _scratch.Write("peace.parley.md", Peace[..Peace.IndexOf("## Questions", StringComparison.Ordinal)]);
         Assert.Contains("## Questions", ParleyProcess.Run("explore", path).Ends(1).Messages, StringComparison.Ordinal);
         Assert.Contains("## Questions", ParleyProcess.Run("export", "promela", path).Ends(1).Messages, StringComparison.Ordinal);
+        Assert.Contains("## Questions", ParleyProcess.Run("export", "smt", path).Ends(1).Messages, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -86,6 +87,18 @@ public sealed class ExploreCommandTests : IDisposable
         var model = ParleyProcess.Run("export", "promela", path).Ends(0).Output;
         Assert.Equal(2, model.Split("active proctype").Length - 1);
         Assert.Equal(model, ParleyProcess.Run("export", "promela", path).Ends(0).Output);
+    }
+
+    /// <summary>Brackets in balance, also with quotation marks and bars in the question and in names.</summary>
+    [Fact]
+    public void Export_AsClauses_WritesAProblemForEachQuestion()
+    {
+        var path = _scratch.Write("peace.parley.md", Peace.Replace("accept the plan", "accept the \"plan | (A)\"", StringComparison.Ordinal));
+        var text = ParleyProcess.Run("export", "smt", path, "--question", "Never: 1.1 is overdue.", "--question", "Possible: Ukraine has accepted the \"plan | (A)\".").Ends(0).Output;
+        Assert.Equal(2, text.Split("\n(check-sat").Length - 1);
+        var code = System.Text.RegularExpressions.Regex.Replace(text, "^;.*$|\\|[^|]*\\||\"[^\"]*\"", "", System.Text.RegularExpressions.RegexOptions.Multiline);
+        Assert.Equal(code.Count(c => c == '('), code.Count(c => c == ')'));
+        Assert.Equal(text, ParleyProcess.Run("export", "smt", path, "--question", "Never: 1.1 is overdue.", "--question", "Possible: Ukraine has accepted the \"plan | (A)\".").Ends(0).Output);
     }
 
     private const string Peace =

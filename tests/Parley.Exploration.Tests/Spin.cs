@@ -13,6 +13,18 @@ internal static class Spin
     /// <summary>For each model, whether a state is reached in which its claim is sure, and one in which it may be; and how many states there are in all.</summary>
     public static (bool[] Sure, bool[] May, long States) Reach(IReadOnlyList<Behaviour> models)
     {
+        var text = TextOf(models);
+        return OutsideProgram.InFolder(folder =>
+        {
+            File.WriteAllText(Path.Combine(folder, "all.pml"), text);
+            OutsideProgram.Run(folder, "spin", "-a", "all.pml");
+            OutsideProgram.Run(folder, "gcc", "-w", "-O0", "-DSAFETY", "-DNOREDUCE", "-DVECTORSZ=4096", "-o", "pan", "pan.c");
+            return Read(OutsideProgram.Run(folder, Path.Combine(folder, "pan"), "-m2000000", "-w22"), models.Count);
+        });
+    }
+
+    private static string TextOf(IReadOnlyList<Behaviour> models)
+    {
         var text = new StringBuilder($"c_decl {{\nstatic int seen[{2 * models.Count}];\nstatic void hit(int k) {{ if (!seen[k]) {{ seen[k] = 1; printf(\"hit %d\\n\", k); }} }}\n}}\n");
         text.Append(PromelaModel.Hidden(models));
         for (var i = 0; i < models.Count; i++)
@@ -22,13 +34,7 @@ internal static class Spin
         }
 
         text.Append($"init {{\n  if\n{string.Concat(models.Select((_, i) => $"  :: run m{i}()\n"))}  fi\n}}\n");
-        return OutsideProgram.InFolder(folder =>
-        {
-            File.WriteAllText(Path.Combine(folder, "all.pml"), text.ToString());
-            OutsideProgram.Run(folder, "spin", "-a", "all.pml");
-            OutsideProgram.Run(folder, "gcc", "-w", "-O0", "-DSAFETY", "-DNOREDUCE", "-DVECTORSZ=4096", "-o", "pan", "pan.c");
-            return Read(OutsideProgram.Run(folder, Path.Combine(folder, "pan"), "-m2000000", "-w22"), models.Count);
-        });
+        return text.ToString();
     }
 
     private static (bool[] Sure, bool[] May, long States) Read(string output, int models)
