@@ -1,4 +1,5 @@
 using NodaTime;
+using Parley.Language;
 using Parley.Workspace;
 using Parley.Workspace.Files;
 
@@ -44,5 +45,37 @@ public class MonitorAgreementTests
         // What the model leaves open is allowed and must stay the exception.
         TestContext.Current.TestOutputHelper!.WriteLine($"same {same}, vaguer {vaguer}");
         Assert.True(vaguer < same / 20, $"same {same}, vaguer {vaguer}");
+    }
+
+    /// <summary>What ends with an event is overdue just after it, and what ends with that just after that.</summary>
+    [Fact]
+    public void Model_WhereEndsFollowJustAfterEachOther_SaysWhatTheMonitorSays()
+    {
+        var agreement = AgreementCompiler.Compile(new SourceText(
+            "chain.parley.md",
+            """
+            ---
+            parley: 1
+            title: Chain
+            draft: 2026-01-15
+            time zone: Europe/Kyiv
+            ---
+
+            ## Parties
+            - **Ukraine**
+            - **Russia**
+
+            ## Article 1. Test
+            1.1 Ukraine shall accept the plan.
+            1.2 Ukraine shall hold elections by the completion of 1.1.
+            1.3 Russia shall release all prisoners by the breach of 1.2.
+            1.4 Russia shall pay 5 dollars by the breach of 1.3.
+            1.5 Ukraine may suspend 1.4 for 2 days if 1.4 is overdue.
+
+            """)).Agreement;
+        for (var seed = 0; seed < 50; seed++)
+        {
+            Assert.Empty(new Walk(agreement, null, new LocalDate(2026, 1, 15), inForce: true, longestWait: 3).Run(new Random(seed), 10));
+        }
     }
 }

@@ -72,7 +72,7 @@ internal static class RandomAgreement
             _ => $"{N()} is in force",
         };
         string Condition() => random.Next(5) switch { 0 => $" while {Fact()}", 1 => $" unless {Fact()}", 2 => $" if {Fact()}", 3 => $" until {Fact()}", _ => "" };
-        string Time() => random.Next(5) switch { 0 => $" by {random.Next(16, 26)} January 2026", 1 => "", 2 => $" before {random.Next(17, 26)} January 2026", _ => Within() };
+        string Time() => random.Next(6) switch { 5 => random.Next(2) == 0 ? $" by the completion of {N()}" : $" by the breach of {N()}", 0 => $" by {random.Next(16, 26)} January 2026", 1 => "", 2 => $" before {random.Next(17, 26)} January 2026", _ => Within() };
         return random.Next(17) switch
         {
             0 => $"From entry into force, neither Party shall {Pick(random, Forbidden)}{Condition()}.",

@@ -39,6 +39,18 @@ public class StatesTests
             return table.Count == known.Count && Enumerable.Range(0, known.Count).All(i => (table[i][0], table[i][1]) == known[i]);
         });
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(32_768)]
+    [InlineData(70_000)]
+    public void StateTable_OfManyMoves_KeepsByWhichAStateWasReached(int move)
+    {
+        var table = new StateTable(8);
+        table.Add([1], -1, -1, out var first);
+        table.Add([2], first, move, out var second);
+        Assert.Equal((first, move), table.CameBy(second));
+    }
+
     [Fact]
     public void StateTable_WithRoom_AllocatesNothingForAState()
     {

@@ -38,8 +38,8 @@ internal sealed class Machine
     /// <summary>What is so from the first instant of the first day on, and was not before; what always holds is so since ever.</summary>
     public Bit Begun { get; }
 
-    /// <summary>Whether something changes just after an instant, so that each step has to be followed by one in which nothing happens.</summary>
-    public bool Lags { get; private set; }
+    /// <summary>The bits by which something changes just after an instant, by their nodes: each step has to be followed by others in which nothing happens.</summary>
+    public HashSet<int> Lagging { get; } = [];
 
     public Tri And(Tri left, Tri right) => new(Gates.And(left.Sure, right.Sure), Gates.And(left.May, right.May));
 
@@ -96,7 +96,6 @@ internal sealed class Machine
             return bit;
         }
 
-        Lags |= lags && bit != Begun;
         if (!_memories.TryGetValue((bit, "before"), out var before))
         {
             var latch = NewLatch(name);
@@ -106,6 +105,11 @@ internal sealed class Machine
             {
                 _rising.Add(before);
             }
+        }
+
+        if (lags && bit != Begun)
+        {
+            Lagging.Add(before.Node);
         }
 
         return before;

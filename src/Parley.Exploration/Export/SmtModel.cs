@@ -14,6 +14,9 @@ internal static class SmtModel
     /// <summary>Longer names would hide the clause; the whole of it stands in a comment.</summary>
     private const int LongestName = 40;
 
+    /// <summary>Of a longer one so much stays at the front, where the provision stands, and at the end, where it says which bit it is.</summary>
+    private const int Kept = 18;
+
     /// <summary>Puts in the states that are reached, one after the other, and looks for a proof that there is no run; each for some seconds first, since what one is slow at the other is quick at.</summary>
     private const string Check = "(check-sat-using (or-else (try-for smt 3000) (try-for horn 3000) (try-for smt 60000) horn))";
 
@@ -52,7 +55,7 @@ internal static class SmtModel
         return [.. model.Latches.Select((latch, i) =>
         {
             var name = Comment(latch.Name).Replace('|', '/').Replace('\\', '/');
-            name = name.Length > LongestName ? $"{name[..(LongestName - (char.IsHighSurrogate(name[LongestName - 1]) ? 1 : 0))]}..." : name;
+            name = name.Length > LongestName && !name.Any(char.IsSurrogate) ? $"{name[..Kept]}...{name[^Kept..]}" : name;
             return names.Add(name) ? $"|{name}|" : $"|{name} #{i + 1}|";
         })];
     }

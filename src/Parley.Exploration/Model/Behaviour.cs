@@ -30,14 +30,29 @@ internal sealed class Behaviour
         var gates = builder.Machine.Gates;
         var inputs = builder.Moves.All.Select(m => m.Input.Node).ToHashSet();
         var asked = Settle(builder, claims, inputs);
-        var latches = new Simplifier(gates, builder.Machine.Latches).Reduce(asked, out asked);
+        var simplifier = new Simplifier(gates, builder.Machine.Latches);
+        var lag = Lag.Of(gates, simplifier.Cone(asked), builder.Machine.Lagging);
+        var latches = simplifier.Reduce(asked, out asked);
         var byNode = latches.Select((l, i) => (l.Bit.Node, i)).ToDictionary(p => p.Node, p => p.i);
 
         Bit[] Step(int? move)
         {
             var step = new Replacement(gates, n => inputs.Contains(n) ? Bit.Of(n == move) : null);
-            Bit[] next = [.. latches.Select(l => step.Of(l.Next))];
-            return builder.Machine.Lags && move is not null ? Compose(next, Step(null)) : next;
+            return [.. latches.Select(l => step.Of(l.Next))];
+        }
+
+        var quiet = Step(null);
+
+        // A move, and the instants behind it in which nothing happens but what it has set going.
+        Bit[] Whole(int? move)
+        {
+            var next = Step(move);
+            for (var i = 0; i < lag; i++)
+            {
+                next = Compose(next, quiet);
+            }
+
+            return next;
         }
 
         Bit[] Compose(Bit[] first, IEnumerable<Bit> then)
@@ -48,12 +63,12 @@ internal sealed class Behaviour
 
         var still = new Replacement(gates, n => inputs.Contains(n) ? Bit.False : null);
         var now = claims.Select((_, i) => new Tri(still.Of(asked[2 * i]), still.Of(asked[(2 * i) + 1]))).ToList();
-        var idle = builder.Machine.Lags ? Compose(Step(null), Step(null)) : Step(null);
+        var idle = Whole(null);
         var transitions = new List<Transition>();
         var seen = new HashSet<string>();
         foreach (var move in builder.Moves.All)
         {
-            var next = Step(move.Input.Node);
+            var next = Whole(move.Input.Node);
             for (var i = 0; i < next.Length; i++)
             {
                 // A bit that says the same as when nothing happens stays as it is: nothing happening changes no state that is reached.
@@ -84,8 +99,9 @@ internal sealed class Behaviour
         latches.ForEach(l => l.Next = resolved.Of(l.Next));
         Bit[] asked = [.. claims.SelectMany(c => new[] { resolved.Of(c.Sure), resolved.Of(c.May) })];
 
-        // First what has been so since ever, then the first instant; each twice, so that what comes just after has come too.
-        foreach (var begun in new[] { Bit.False, Bit.False, Bit.True, Bit.True })
+        // First what has been so since ever, then the first instant; each until what comes just after has come too.
+        var instants = 1 + Math.Max(1, Lag.Of(gates, latches, builder.Machine.Lagging));
+        foreach (var begun in Enumerable.Repeat(Bit.False, instants).Concat(Enumerable.Repeat(Bit.True, instants)))
         {
             var before = latches.ToDictionary(l => l.Bit.Node, l => Bit.Of(l.Initial));
             before[builder.Machine.Begun.Node] = begun;

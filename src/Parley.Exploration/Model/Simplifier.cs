@@ -57,7 +57,7 @@ internal sealed class Simplifier(Gates gates, IReadOnlyList<Latch> all)
     }
 
     /// <summary>The latches that something hangs on, in the order in which they were made.</summary>
-    private List<Latch> Cone(IEnumerable<Bit> roots)
+    public List<Latch> Cone(IEnumerable<Bit> roots)
     {
         var seen = new HashSet<int>();
         var open = new Stack<int>(roots.Select(r => r.Node));

@@ -10,7 +10,7 @@ internal sealed class StateTable
     private int[] _slots = new int[1 << 12];
     private ulong[] _states;
     private int[] _parents = new int[1 << 11];
-    private short[] _moves = new short[1 << 11];
+    private int[] _moves = new int[1 << 11];
 
     /// <param name="bits">How many bits a state has.</param>
     public StateTable(int bits)
@@ -55,7 +55,7 @@ internal sealed class StateTable
         }
 
         state.CopyTo(_states.AsSpan(number * _words));
-        (_parents[number], _moves[number]) = (parent, (short)move);
+        (_parents[number], _moves[number]) = (parent, move);
         if (Count * 2 > _slots.Length)
         {
             Grow();
