@@ -26,6 +26,7 @@ public class ReferenceTests
     /// <summary>Packages that only one project may know, so that each can be replaced in one place.</summary>
     private static readonly Dictionary<string, string[]> OnlyIn = new()
     {
+        ["Google.OrTools"] = ["Parley.Analysis"],
         ["NetTopologySuite"] = ["Parley.Geography"],
         ["StreamJsonRpc"] = ["Parley.LanguageServer"],
         ["System.CommandLine"] = ["Parley.Cli"],
