@@ -1,3 +1,4 @@
+using Parley.Documents.Exposures.Picture;
 using Parley.Documents.Html;
 using Parley.Documents.Map;
 using Parley.Documents.Report;
@@ -18,6 +19,7 @@ public static class ComplianceReport
         ("map", "Map"),
         ("deadlines", "Deadlines"),
         ("findings", "Findings of the check"),
+        ("blocking", "Who can block what"),
         ("text", "The agreement"),
         ("sources", "Sources"),
         ("evidence", "Evidence"),
@@ -58,6 +60,7 @@ public static class ComplianceReport
                     MapSection.Write(to, facts);
                     DeadlinesSection.Write(to, facts);
                     FindingsSection.Write(to, facts);
+                    BlockingSection.Write(to, facts);
                     TextSection.Write(to, facts);
                     SourcesSection.Write(to, facts);
                     EvidenceSection.Write(to, facts);
@@ -81,7 +84,7 @@ public static class ComplianceReport
             to.Write("title", $"{(facts.IsExercise ? "EXERCISE: " : "")}{facts.Agreement.Title}: compliance report as of {facts.Times.Minute(facts.Result.AsOf)}");
             to.Empty("meta", ("name", "viewport"), ("content", "width=device-width, initial-scale=1"));
             to.Empty("meta", ("name", "generator"), ("content", facts.Input.Tool));
-            to.Style(StyleSheets.Read("report.css") + MapStyle.Sheet);
+            to.Style(StyleSheets.Read("report.css") + MapStyle.Sheet + ExposurePicture.Sheet);
         }
     }
 }

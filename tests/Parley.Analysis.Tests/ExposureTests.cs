@@ -53,6 +53,43 @@ public class ExposureTests
     }
 
     [Fact]
+    public void Promise_WithTwoWaysThatMeetFurtherDown_CountsWhatBothRestOn()
+    {
+        const string Text = """
+            1.1 Russia shall release all prisoners within 10 days of entry into force.
+            1.2 Once 1.1 is fulfilled, the Mission shall present report 1.
+            1.3 Once 1.1 is fulfilled, the United States shall present report 2.
+            1.4 Once 1.2 is fulfilled or 1.3 is fulfilled, Ukraine shall present report 3.
+            """;
+        Assert.Equal(["1.1"], Of(Text, "Russia", "1.4").Steps.Select(s => s.Duty?.Value));
+    }
+
+    [Fact]
+    public void Act_ThatIsAskedOfOneAndForbiddenElsewhere_IsAStep()
+    {
+        const string Text = """
+            1.1 Russia shall withdraw its forces from the Strip within 10 days of entry into force.
+            1.2 Neither Party shall withdraw its forces from the Zone.
+            1.3 Once Russia has withdrawn its forces from the Strip, Ukraine shall present report 1.
+            """;
+        Assert.Equal(["1.1"], All(Text, "## Definitions\n- \"the Zone\" means the area [\"z\"](places.geojson).\n- \"the Strip\" means the area [\"s\"](places.geojson).\n\n")
+            .Single(e => e.Party.Value == "Russia" && e.Promise?.Provision.Value == "1.3").Steps.Select(s => s.Duty?.Value));
+    }
+
+    [Theory]
+    [InlineData("1.1 Russia shall present report 1 by 1 May 2026.\n1.2 If Russia breaches 1.1, Ukraine shall present report 2.")]
+    [InlineData("1.2 If Russia invades Ukraine, the United States shall present report 2.")]
+    public void Answer_ToABreachOrToWhatNothingAsks_IsNoPromise(string sentences) =>
+        Assert.DoesNotContain(All(sentences), e => e.Party.Value == "Russia" && e.Promise?.Provision.Value == "1.2");
+
+    [Fact]
+    public void Steps_OfSeveral_AreTheirs()
+    {
+        const string Text = "1.1 Each of the Forces and Ukraine shall hand over its weapons to the Mission by 1 May 2026.\n1.2 Once 1.1 is fulfilled, Russia shall present report 1.";
+        Assert.Contains("the Forces have handed over their weapons", Assert.Single(Exposures.Of(Check.Read(Check.Text($"## Article 1. Test\n{Text}", "- **the Forces**")), null), e => e.Party.Value == "Forces" && e.Promise?.Provision.Value == "1.2").Steps[0].Words, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Answer_ToAForbiddenAct_IsNoPromiseToWhoeverDoesIt() =>
         Assert.DoesNotContain(All("1.1 Russia shall not attack Ukraine.\n1.2 If Russia attacks Ukraine, the Mission shall notify the Parties within 2 days."), e => e.Party.Value == "Russia" && e.Promise?.Provision.Value == "1.2");
 

@@ -22,7 +22,7 @@ public static class Blockers
                     all.Add(OfDecision(decision, context));
                     break;
                 case ApprovalGate gate:
-                    all.Add(AnyOf(gate, $"the approval of {gate.MatterOf()} ({gate.Provision})", gate.Bearers, gate.Needed is { } needed && needed <= gate.Bearers.Count ? gate.Bearers.Count - needed + 1 : 1));
+                    all.Add(AnyOf(gate, WordsOf(gate), gate.Bearers, gate.Needed is { } needed && needed <= gate.Bearers.Count ? gate.Bearers.Count - needed + 1 : 1));
                     break;
                 case Life { Stage: LifeStage.EntersIntoForce } life:
                     all.Add(OfBeginning(life, context));
@@ -32,6 +32,9 @@ public static class Blockers
 
         return all.ToValueList();
     }
+
+    /// <summary><c>the approval of 14.5 and 14.7 (21.2)</c></summary>
+    internal static string WordsOf(ApprovalGate gate) => $"the approval of {gate.MatterOf()} ({gate.Provision})";
 
     /// <summary>Of a decision put off: by its body's rule over its members.</summary>
     public static BlockingSets OfDecision(Decision decision, AnalysisContext context)

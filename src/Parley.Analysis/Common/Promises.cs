@@ -14,6 +14,11 @@ internal static class Promises
         context.Norms.OfType<Prohibition>().Any(p => (actor is not { } party || p.Bearers.Contains(party))
             && (ActionMatching.IsCaseOf(action.Act, p.Action.Act, context) || ActionMatching.IsCaseOf(p.Action.Act, action.Act, context)));
 
+    /// <summary>Whether somebody's act is feared: some norm forbids that very act to them, as far as both say what and where, and none asks or allows it.</summary>
+    public static bool IsFeared(PartyId? actor, Action action, AnalysisContext context) =>
+        context.Norms.OfType<Prohibition>().Any(p => (actor is not { } party || p.Bearers.Contains(party)) && (action.MayBe(p.Action, context) || p.Action.MayBe(action, context)))
+        && !Of(actor, action, context).Any();
+
     /// <summary>Norms about the act itself, and about narrower acts that are cases of it.</summary>
     private static IEnumerable<Norm> About(Action action, AnalysisContext context) => context.NormsAbout(action.Act)
         .Concat(context.CasesOf(action.Act).SelectMany(context.NormsAbout));

@@ -22,7 +22,7 @@ public sealed class DutyAgainstProhibition : IAnalysis
 
     public string Name => "Acts required and forbidden";
 
-    public string Assumes => "A prohibition under a condition, such as \"unless\" or \"while\", gives way where its condition says so; what is only recommended is not required; places meet if the text derives one from the other, or if they are drawn so.";
+    public string Assumes => "A prohibition under a condition, such as \"unless\" or \"while\", gives way where its condition says so; what is only recommended is not required; of times, only what the two sentences themselves say counts; places meet if the text derives one from the other, or if they are drawn so.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Required];
 

@@ -49,7 +49,7 @@ public sealed class Chains : IAnalysis
 
     public string Name => "Times that cannot be met";
 
-    public string Assumes => "Each party may take the whole of its time; blanks and bracketed sentences are free; hours and months are rounded to days so that no window becomes narrower than the text makes it.";
+    public string Assumes => "Each party may take the whole of its time; blanks and bracketed sentences are free; what one sentence alone brings about comes when that is performed, anything else on any day; hours and months are rounded to days so that no window becomes narrower than the text makes it.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [EndsTooSoon, DoesNotFit, Reversed];
 

@@ -1,3 +1,5 @@
+using Parley.Analysis.Common;
+
 namespace Parley.Analysis.Exposing;
 
 /// <summary>What one party must have done before something that it is promised falls due: how far it goes first.</summary>
@@ -12,4 +14,16 @@ public sealed record Exposure(PartyId Party, Norm? Promise, bool AfterEntry, Val
 /// <param name="Irreversible">Whether it cannot be taken back once done; of acts that an agreement declares itself nobody can say, and it is false.</param>
 /// <param name="Verified">Whether somebody has to have verified it before the promise falls due.</param>
 /// <param name="InOneOption">Whether it is needed only where an option of a bracket is chosen that asks it.</param>
-public sealed record ExposureStep(string Words, ProvisionId? Duty, bool Irreversible, bool Verified, bool InOneOption);
+public sealed record ExposureStep(string Words, ProvisionId? Duty, bool Irreversible, bool Verified, bool InOneOption)
+{
+    /// <summary>The norm that asks it; null where none does.</summary>
+    public NormId? Sentence { get; init; }
+
+    /// <summary>What makes it one step: one performance of one duty is one, however it is worded.</summary>
+    public string Key => Sentence?.Value ?? Words;
+
+    public required ActId Act { get; init; }
+
+    /// <summary>Whether it leaves the party exposed: done, it cannot be taken back, or nobody has to have said that it was done.</summary>
+    public bool Exposes => Irreversible || !(Verified || ActKinds.ShowsItself(Act));
+}

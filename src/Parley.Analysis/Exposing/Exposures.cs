@@ -8,7 +8,7 @@ namespace Parley.Analysis.Exposing;
 /// <remarks>
 /// A step counts only where every way that the text leaves for the promise to fall due needs it; what the text does not start earlier needs entry into force.
 /// A step is irreversible where what was given, released, destroyed or recognised does not come back by a later act of the same party; forces that withdrew can return.
-/// What a bracket asks counts as asked, and is marked. What answers a forbidden act or a breach of the party is no promise to it. Circles of waiting are left to the analysis that finds them.
+/// What a bracket asks counts as asked, and is marked. What answers a forbidden act of the party, a breach, or an act that nothing asks of it, is no promise to it. Circles of waiting are left to the analysis that finds them.
 /// </remarks>
 public sealed class Exposures
 {
@@ -22,9 +22,10 @@ public sealed class Exposures
     public static ValueList<Exposure> Of(Agreement agreement, Atlas? atlas)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        var exposures = new Exposures(new AnalysisContext(agreement, atlas));
-        return exposures._context.Principals.SelectMany(exposures.Of).ToValueList();
+        return Of(new AnalysisContext(agreement, atlas));
     }
+
+    internal static ValueList<Exposure> Of(AnalysisContext context) => context.Principals.SelectMany(new Exposures(context).Of).ToValueList();
 
     private IEnumerable<Exposure> Of(PartyId party)
     {
@@ -33,21 +34,24 @@ public sealed class Exposures
         yield return new Exposure(party, null, AfterEntry: false, toEntry);
         foreach (var promise in _context.Norms.Where(n => n is Obligation or Maintenance && !n.Bearers.Contains(party)))
         {
-            if (_graph.DueOf(promise) is not { } due || NeededFor(due) is not { } needed || AnswersOwnOffence(party, needed))
+            if (_graph.DueOf(promise) is not { } due || NeededFor(due) is not { } needed || AnswersOwnOffence(party, needed) || _context.CasesOf(promise).Any(c => c.Actors.Contains(party)))
             {
                 continue;
             }
 
             var afterEntry = needed.Contains(entry) || !EntryRules.BindsBefore(promise);
-            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).ExceptBy(toEntry.Select(KeyOf), KeyOf).ToValueList() : StepsOf(party, due, promise));
+            yield return new Exposure(party, promise, afterEntry, afterEntry ? StepsOf(party, due, promise).ExceptBy(toEntry.Select(s => s.Key), s => s.Key).ToValueList() : StepsOf(party, due, promise));
         }
     }
 
-    /// <summary>One performance of one duty is one step, however it is worded.</summary>
-    private static string KeyOf(ExposureStep step) => step.Duty?.Value ?? step.Words;
-
-    private bool AnswersOwnOffence(PartyId party, HashSet<int> needed) =>
-        needed.Select(i => _graph.Happenings[i]).Any(h => h.Actor == party && (h.State is ProvisionState.Breached or ProvisionState.Overdue || (h is { Kind: HappeningKind.Act, Action: { } act } && Promises.IsForbidden(party, act, _context))));
+    /// <summary>Whether it needs the party to do what the text forbids it, or to breach a duty of its own: then it is an answer to that and no promise.</summary>
+    private bool AnswersOwnOffence(PartyId party, HashSet<int> needed) => needed.Select(i => _graph.Happenings[i]).Any(h => h switch
+    {
+        { Kind: HappeningKind.Act, Action: { } act } => h.Actor == party && Promises.IsFeared(party, act, _context),
+        { Kind: HappeningKind.State, Fact: StateFact { State: ProvisionState.Breached or ProvisionState.Overdue } breach } =>
+            breach.Of.IsEmpty ? _context.NormsOf(breach.Provision).Where(n => n.IsDuty()).All(n => n.Bearers is [var only] && only == party) : breach.Of is [var by] && by == party,
+        _ => false,
+    });
 
     /// <param name="promise">What is waited for; that it stands in a bracket itself makes none of its steps optional.</param>
     private ValueList<ExposureStep> StepsOf(PartyId party, int happening, Norm? promise)
@@ -70,14 +74,18 @@ public sealed class Exposures
             }
         }
 
-        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(KeyOf).ToValueList();
+        return steps.OrderBy(s => s.Depth).Select(s => s.Step).DistinctBy(s => s.Key).ToValueList();
 
         ExposureStep Step(int index, string words, Action act, Norm? duty) => new(
             words,
             duty?.Provision,
             ActKinds.CannotBeTakenBack(act.Act),
             duty is not null && verified.Exists(v => v.EndsWith($" verified {duty.Provision}", StringComparison.Ordinal)),
-            !whateverIsChosen.Contains(index));
+            !whateverIsChosen.Contains(index))
+        {
+            Sentence = duty?.Id,
+            Act = act.Act,
+        };
     }
 
     /// <summary>Whether a happening rests on the duty being performed, not only on its falling due.</summary>

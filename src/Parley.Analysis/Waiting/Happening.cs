@@ -8,11 +8,14 @@ internal sealed record Happening(int Index, HappeningKind Kind, string Words, No
     /// <summary>Who does it, for an act, or breaches it, for a state; null where anybody may, and for others.</summary>
     public PartyId? Actor { get; init; }
 
-    /// <summary>The state that a provision is in, for a state.</summary>
-    public ProvisionState? State { get; init; }
-
     /// <summary>What is done, for an act.</summary>
     public Action? Action { get; init; }
+
+    /// <summary>What is so, for a state of a provision and for a verification.</summary>
+    public Fact? Fact { get; init; }
+
+    /// <summary>The state that a provision is in, for a state.</summary>
+    public ProvisionState? State => (Fact as StateFact)?.State;
 }
 
 internal enum HappeningKind

@@ -21,7 +21,7 @@ public sealed class NeverDue : IAnalysis
 
     public string Name => "Obligations that can never fall due";
 
-    public string Assumes => "A provision is approved, refused or decided only under a sentence that provides for it, and only a duty can be breached or fulfilled.";
+    public string Assumes => "A provision is approved, refused or decided only under a sentence that provides for it, only a duty can be breached, and what only declares or allows can never be fulfilled; what \"unless\" denies holds nothing up.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Never];
 

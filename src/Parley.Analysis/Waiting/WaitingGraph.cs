@@ -19,7 +19,7 @@ internal sealed class WaitingGraph
     private readonly Lazy<bool[]> _comesTrue;
     private BitArray?[]? _needs;
 
-    public WaitingGraph() => _comesTrue = new(() => Solve(null, null));
+    public WaitingGraph() => _comesTrue = new(() => Solve(null));
 
     public IReadOnlyList<Happening> Happenings => _happenings;
 
@@ -39,10 +39,10 @@ internal sealed class WaitingGraph
     /// <summary>The happening that a norm falls due, or null for a norm that never does by itself (a definition, a rule).</summary>
     public int? DueOf(Norm norm) => _due.TryGetValue(norm.Id, out var index) ? index : null;
 
-    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null, ProvisionState? state = null)
+    public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null, Fact? fact = null)
     {
         var index = _happenings.Count;
-        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action, State = state });
+        _happenings.Add(new Happening(index, kind, words, norm) { Actor = actor, Action = action, Fact = fact });
         _ways.Add([]);
         if (kind == HappeningKind.EntryIntoForce)
         {
@@ -67,10 +67,16 @@ internal sealed class WaitingGraph
     public void SetImpossible(int happening) => _impossible.Add(happening);
 
     /// <summary>What would come true if one need were cut out of every way.</summary>
-    public bool[] Without(int happening, Need need) => Solve((happening, need), null);
+    public bool[] Without(int happening, Need need) => Solve((happening, need));
 
     /// <summary>Whether a happening would come true if no way were open that holds such a need.</summary>
     public bool ComesWithout(int happening, Func<Happening, Need, bool> closed) => Solve(null, closed)[happening];
+
+    /// <summary>What comes true if some things do so for certain, and some never, by any way or by one.</summary>
+    public bool[] Supposing(IReadOnlySet<int> certain, IReadOnlySet<(int Happening, int? Way)> never) => Solve(null, certain: certain, never: never);
+
+    /// <summary>Everything that comes true if some things do so for certain.</summary>
+    public bool[] Given(IReadOnlySet<int> certain) => Solve(null, certain: certain);
 
     /// <summary>For each happening that does not come true, those that it waits for and that do not come true either.</summary>
     /// <param name="counts">Which needs count; null for all of them.</param>
@@ -155,25 +161,56 @@ internal sealed class WaitingGraph
 
     private HashSet<int> NamedByAllWays(int happening, Predicate<Need>? counts)
     {
-        var needed = new HashSet<int>();
-        var open = new Stack<int>([happening]);
+        return Closure(happening, ways => ways.Skip(1).Aggregate(Counted(ways[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]));
+
+        IEnumerable<int> Counted(ImmutableArray<Need> way) => way.Where(n => counts?.Invoke(n) != false).Select(n => n.To);
+    }
+
+    /// <summary>All that a happening can hang on, as a graph of its own: what is asked of it often takes little time there.</summary>
+    /// <returns>The graph, and where each happening of this one stands in it.</returns>
+    public (WaitingGraph Graph, IReadOnlyDictionary<int, int> To) Part(int happening)
+    {
+        var (part, to) = (new WaitingGraph(), new Dictionary<int, int>());
+        var inside = Closure(happening, w => w.SelectMany(way => way).Select(n => n.To)).Append(happening).Distinct().Order().ToList();
+        foreach (var index in inside)
+        {
+            var h = _happenings[index];
+            to[index] = part.Add(h.Kind, h.Words, h.Norm, h.Actor, h.Action, h.Fact);
+        }
+
+        foreach (var index in inside)
+        {
+            part._ways[to[index]] = [.. _ways[index].Select(w => w.Select(n => n with { To = to[n.To] }).ToImmutableArray())];
+            if (_impossible.Contains(index))
+            {
+                part._impossible.Add(to[index]);
+            }
+        }
+
+        return (part, to);
+    }
+
+    /// <summary>Whatever can be reached by going on from happenings with ways, again and again.</summary>
+    private HashSet<int> Closure(int from, Func<ImmutableArray<ImmutableArray<Need>>, IEnumerable<int>> next)
+    {
+        var (seen, open) = (new HashSet<int>(), new Stack<int>([from]));
         while (open.TryPop(out var at))
         {
-            var ways = _ways[at];
-            var certain = ways.IsEmpty ? [] : ways.Skip(1).Aggregate(Counted(ways[0]).ToHashSet(), (common, way) => [.. common.Intersect(Counted(way))]);
-            foreach (var to in certain.Where(needed.Add))
+            foreach (var to in _ways[at].IsEmpty ? [] : next(_ways[at]).Where(seen.Add))
             {
                 open.Push(to);
             }
         }
 
-        return needed;
-
-        IEnumerable<int> Counted(ImmutableArray<Need> way) => way.Where(n => counts?.Invoke(n) != false).Select(n => n.To);
+        return seen;
     }
 
     /// <summary>Counts down the needs of each way; linear in the size of the graph (Dowling and Gallier, 1984).</summary>
-    private bool[] Solve((int Happening, Need Need)? cut, Func<Happening, Need, bool>? closed)
+    /// <param name="cut">A need that no longer counts.</param>
+    /// <param name="closed">Needs by which no way is open.</param>
+    /// <param name="certain">What comes true for certain.</param>
+    /// <param name="never">What never does, by any way or by one.</param>
+    private bool[] Solve((int Happening, Need Need)? cut, Func<Happening, Need, bool>? closed = null, IReadOnlySet<int>? certain = null, IReadOnlySet<(int Happening, int? Way)>? never = null)
     {
         var comesTrue = new bool[_happenings.Count];
         var waiting = new List<(int Happening, int Way)>[_happenings.Count];
@@ -182,7 +219,7 @@ internal sealed class WaitingGraph
         for (var i = 0; i < _happenings.Count; i++)
         {
             missing[i] = new int[_ways[i].Length];
-            if (IsFree(i))
+            if (certain?.Contains(i) == true || (IsFree(i) && never?.Contains((i, null)) != true))
             {
                 comesTrue[i] = true;
                 open.Enqueue(i);
@@ -190,6 +227,11 @@ internal sealed class WaitingGraph
 
             for (var way = 0; way < _ways[i].Length; way++)
             {
+                if (never is not null && (never.Contains((i, null)) || never.Contains((i, way))))
+                {
+                    continue;
+                }
+
                 foreach (var need in _ways[i][way])
                 {
                     if (cut is not var (happening, without) || happening != i || without != need)

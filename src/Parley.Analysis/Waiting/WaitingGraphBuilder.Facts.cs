@@ -51,6 +51,8 @@ internal sealed partial class WaitingGraphBuilder
                 return [new Need(Anchor(anchor.Anchor), because, kind)];
             case ActFact { Actors.IsEmpty: true } act:
                 return [new Need(Act(null, act.Action), because, kind)];
+            case ActFact { AnyActor: true, Actors.Count: > 1 } act:
+                return [new Need(Choice($"{because?.Id} {act}", act.ToString(), act.Actors.Select(a => new[] { new Need(Act(a, act.Action), because, kind) })), because, kind)];
             case ActFact act:
                 return act.Actors.Select(a => new Need(Act(a, act.Action), because, kind));
             case VerifiedFact verified:
@@ -89,7 +91,7 @@ internal sealed partial class WaitingGraphBuilder
 
     private int Verified(VerifiedFact fact) => Node(
         $"verified {fact}",
-        () => _graph.Add(HappeningKind.Verified, WordsOf(fact, _context), actor: fact.By is [var single] ? single : null),
+        () => _graph.Add(HappeningKind.Verified, WordsOf(fact, _context), actor: fact.By is [var single] ? single : null, fact: fact),
         index =>
         {
             var target = new Need(State(new StateFact(fact.Provision, ProvisionState.Fulfilled, [])), null, NeedKind.Condition);
@@ -100,7 +102,7 @@ internal sealed partial class WaitingGraphBuilder
 
     private int State(StateFact fact) => Node(
         $"state {fact}",
-        () => _graph.Add(HappeningKind.State, WordsOf(fact, _context), actor: fact.Of is [var single] ? single : null, state: fact.State),
+        () => _graph.Add(HappeningKind.State, WordsOf(fact, _context), actor: fact.Of is [var single] ? single : null, fact: fact),
         index => FillState(index, fact));
 
     /// <summary>A state or a verification as a clause: one fact has one wording.</summary>

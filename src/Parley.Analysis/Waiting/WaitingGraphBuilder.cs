@@ -149,7 +149,7 @@ internal sealed partial class WaitingGraphBuilder
 
     private int Gate(ApprovalGate gate) => Node(
         $"gate {gate.Id}",
-        () => _graph.Add(HappeningKind.Approval, $"{ApproverOf(gate)} has approved {gate.MatterOf()}", gate),
+        () => _graph.Add(HappeningKind.Approval, $"{ApproverOf(gate)} approved {gate.MatterOf()}", gate),
         index =>
         {
             var needs = OwnNeeds(gate).ToList();
@@ -163,6 +163,6 @@ internal sealed partial class WaitingGraphBuilder
         });
 
     private string ApproverOf(ApprovalGate gate) => gate.Means == ApprovalMeans.Referendum
-        ? $"a referendum in {_context.NamesOf(gate.Bearers)}"
-        : _context.NamesOf(gate.Bearers);
+        ? $"a referendum in {_context.NamesOf(gate.Bearers)} has"
+        : gate.Bearers.Count > 1 ? $"{_context.NamesOf(gate.Bearers)} have" : PartyWords.Has(_context.NamesOf(gate.Bearers));
 }

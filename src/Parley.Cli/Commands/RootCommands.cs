@@ -25,6 +25,7 @@ internal static class RootCommands
             ExplainCommand.Create(terminal),
             TimelineCommand.Create(terminal),
             WhatIfCommand.Create(terminal),
+            BlockingCommand.Create(terminal),
             ExposureCommand.Create(terminal),
             MonitorCommand.Create(terminal),
             ReportCommand.Create(terminal),

@@ -56,11 +56,10 @@ public static class WhatIfText
             TextLines.Wrap(text, "Nothing changes: no provision speaks of it, and no provision waits for it.", "", "");
         }
 
-        var unread = answer.Agreement.Provisions.Where(p => p.Standing == ProvisionStanding.Unread).Select(p => p.Id.Value).ToList();
-        if (unread.Count > 0)
+        if (LeftOut.Of(answer.Agreement) is { } unread)
         {
             text.Append('\n');
-            TextLines.Wrap(text, $"{Names.List(unread, "and")} could not be read, and nothing is said of {(unread.Count == 1 ? "it" : "them")}.", "", "");
+            TextLines.Wrap(text, unread, "", "");
         }
 
         return text.ToString();
