@@ -7,7 +7,7 @@ namespace Parley.Analysis.Tests.BruteForce.Runs;
 /// <param name="IsEnd">Whether it ends a time; others only make something wait.</param>
 internal sealed record Gap(string Later, string Earlier, int Days, string Says, bool IsEnd);
 
-/// <summary>What a draft says of dates. What stands in a bracket and blanks say nothing; of options the widest counts.</summary>
+/// <summary>What a draft says of dates. What stands in a bracket says nothing, and a blank at the most that something comes after; of options the widest counts.</summary>
 internal sealed class Calendar
 {
     private const string Origin = "1 May";
@@ -44,7 +44,7 @@ internal sealed class Calendar
         return true;
     }
 
-    private static bool IsDated(Clause clause) => !clause.Optional && clause.Kind is not (Kind.Declaration or Kind.Rule);
+    public static bool IsDated(Clause clause) => !clause.Optional && clause.Kind is not (Kind.Declaration or Kind.Rule);
 
     private void Add(Clause clause)
     {
@@ -82,9 +82,9 @@ internal sealed class Calendar
         {
             NotBefore(start, Origin, day, clause);
         }
-        else if (clause.From is { Fact: { } fact, Days: { Count: > 0 } days })
+        else if (clause.From is { Fact: { } fact, Days: var days })
         {
-            NotBefore(start, Moment(fact, clause), days.Min(), clause);
+            NotBefore(start, Moment(fact, clause), days.DefaultIfEmpty(0).Min(), clause);
         }
 
         var waiting = clause.Conditions.Where(c => c.Word is not (Word.Unless or Word.While or Word.Whenever)).ToList();
@@ -109,7 +109,7 @@ internal sealed class Calendar
     }
 
     /// <summary>When a fact comes true: when the one sentence that brings it about is performed, else some day.</summary>
-    private string Moment(Occurrence fact, Clause says)
+    public string Moment(Occurrence fact, Clause says)
     {
         switch (fact.What)
         {
@@ -134,9 +134,9 @@ internal sealed class Calendar
     private Clause? Single(string reference) =>
         _draft.Reached(reference).Where(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Ban or Kind.Monitor or Kind.Decision).ToList() is [{ Optional: false } only] ? only : null;
 
-    private static string Start(Clause clause) => $"start {clause.Number}";
+    public static string Start(Clause clause) => $"start {clause.Number}";
 
-    private static string Done(Clause clause) => $"done {clause.Number}";
+    public static string Done(Clause clause) => $"done {clause.Number}";
 
     private void NotBefore(string later, string earlier, int days, Clause says) => _gaps.Add(new Gap(later, earlier, days, says.Number, IsEnd: false));
 
