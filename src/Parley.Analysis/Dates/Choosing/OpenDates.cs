@@ -6,12 +6,12 @@ namespace Parley.Analysis.Dates.Choosing;
 internal sealed record OpenDates(int Variables, IReadOnlyList<OpenDifference> Constraints, IReadOnlyList<DateChoice> Choices)
 {
     /// <summary>Only what lies on a circle can leave too few days, so the rest is left out. An option that no constraint hangs on stays one.</summary>
-    /// <param name="spans">Pairs of moments whose distance will be asked about.</param>
+    /// <param name="spans">Blanks that will be asked about, supposing that all of their time is used.</param>
     public static OpenDates Of(DateNetwork network, FixedDates dates, IEnumerable<BlankSpan> spans)
     {
         var all = dates.Rest.Select(c => new OpenDifference(c, Deadline: false, [])).Concat(dates.Open).ToList();
         var edges = Enumerable.Range(0, network.Variables).Select(_ => new SortedSet<int>()).ToList();
-        foreach (var (from, to) in all.Select(c => (c.Difference.From, c.Difference.To)).Concat(spans.SelectMany(s => new[] { (s.From, s.To), (s.To, s.From) })))
+        foreach (var (from, to) in all.Select(c => (c.Difference.From, c.Difference.To)).Concat(spans.SelectMany(s => new[] { (s.From, s.To), (s.To, s.From), (s.Done ?? s.To, s.To) })))
         {
             edges[from].Add(to);
         }

@@ -34,6 +34,12 @@ internal sealed class BlankRangesReference : IReference
     {
         int? least = isEnd && !Fits(draft, clause, isEnd, 0, whole: false) ? Enumerable.Range(1, Many).Cast<int?>().FirstOrDefault(d => Fits(draft, clause, isEnd, d!.Value, whole: false)) : null;
         int? most = Fits(draft, clause, isEnd, Many, whole: isEnd) ? null : Enumerable.Range(0, Many).Reverse().Cast<int?>().FirstOrDefault(d => Fits(draft, clause, isEnd, d!.Value, whole: isEnd));
+        if (isEnd && !Fits(draft, clause, isEnd, Many, whole: true, alone: true))
+        {
+            // It waits for itself, which is a waiting circle whatever the days.
+            most = null;
+        }
+
         var used = isEnd ? " if all of it is used" : "";
         return (least, most) switch
         {
@@ -47,14 +53,16 @@ internal sealed class BlankRangesReference : IReference
 
     /// <summary>Whether the times fit in some way with so many days in the blank.</summary>
     /// <param name="whole">Whether whoever has them uses all of them.</param>
-    private static bool Fits(Draft draft, Clause clause, bool isEnd, int days, bool whole)
+    /// <param name="alone">Whether nothing but the sentence itself counts.</param>
+    private static bool Fits(Draft draft, Clause clause, bool isEnd, int days, bool whole, bool alone = false)
     {
         var filled = isEnd ? clause with { Until = clause.Until! with { Days = [days] } } : clause with { From = clause.From! with { Days = [days] } };
         return new Choosing(draft with { Clauses = [.. draft.Clauses.Select(c => c == clause ? filled with { Optional = false } : c)] }).All.Any(way =>
         {
             var calendar = new Calendar(way.Draft);
             var own = way.Draft.Provisions.First(c => c.Number == clause.Number);
-            return Calendar.Fits(whole ? [.. calendar.Gaps, new Gap(Done(own), calendar.Moment(own.Until!.Fact!, own), days, own.Number, IsEnd: false)] : calendar.Gaps);
+            var gaps = calendar.Gaps.Where(g => !alone || g.Says == own.Number).ToList();
+            return Calendar.Fits(whole ? [.. gaps, new Gap(Done(own), calendar.Moment(own.Until!.Fact!, own), days, own.Number, IsEnd: false)] : gaps);
         });
     }
 
