@@ -7,7 +7,7 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
 {
     public static readonly DiagnosticDescriptor Unprompted = new(
         "PL3003", DiagnosticSeverity.Warning, "Entry into force waits for an act that nothing obliges",
-        "Entry into force waits until {0}, and nothing obliges {1} to do that before entry into force{2}. So {1} alone decides when, and whether, this agreement binds anybody. Let it follow entry into force, or bind it from signature with a date.",
+        "Entry into force waits until {0}, and nothing obliges {1} to do that before entry into force{2}. So it rests with {1} alone when, and whether, this agreement binds anybody. Let it follow entry into force, or bind it from signature with a date.",
         "Before entry into force an agreement obliges nobody. An act that entry into force waits for, other than consent itself, rests on good will alone.",
         ExampleText.Of(
             """
@@ -40,22 +40,25 @@ public sealed class EntryIntoForceUnprompted : IAnalysis
             if (act is { Kind: HappeningKind.Act, Actor: { } actor, Action: { } action } && !ActKinds.IsConsent(action.Act))
             {
                 var promises = Promises.Of(actor, action, context).DistinctBy(n => n.Id).ToList();
-                if (promises.TrueForAll(p => IsOnlyPresumed(p, context)))
+                if (!promises.Exists(p => IsAskedBefore(p, context)))
                 {
                     yield return Finding(sentence, act.Words, context.NameOf(actor), promises, context);
                 }
             }
-            else if (act is { Kind: HappeningKind.Performance, Norm: { Bearers.IsEmpty: false } duty } && IsOnlyPresumed(duty, context))
+            else if (act is { Kind: HappeningKind.Performance, Norm: { Bearers.IsEmpty: false } duty } && !IsAskedBefore(duty, context))
             {
                 yield return Finding(sentence, act.Words, context.NamesOf(duty.Bearers), [duty], context);
             }
         }
     }
 
-    /// <summary>Whether it binds only from entry into force, and does not say so: what says so is found as a waiting circle.</summary>
-    private static bool IsOnlyPresumed(Norm duty, AnalysisContext context) => NeedsForce(duty, context.WaitingForForce) && !NeedsForce(duty, context.Waiting);
-
-    private static bool NeedsForce(Norm duty, WaitingGraph graph) => graph.DueOf(duty) is { } due && graph.NeededFor(due).Contains(graph.EntryIntoForce);
+    /// <summary>Whether it binds before entry into force; or the text makes the two wait for one another in so many words, which is found as a circle.</summary>
+    /// <remarks>Where a circle holds up entry into force nothing that it needs ever comes; then what the duty says of its own beginning counts.</remarks>
+    private static bool IsAskedBefore(Norm duty, AnalysisContext context)
+    {
+        var (bound, text) = (context.WaitingForForce, context.Waiting);
+        return bound.DueOf(duty) is { } due && (bound.ComesTrue[due] || (!text.ComesTrue[text.EntryIntoForce] && (EntryRules.BindsBefore(duty) || text.NeededFor(text.DueOf(duty)!.Value).Contains(text.EntryIntoForce))));
+    }
 
     private static Diagnostic Finding(Norm sentence, string words, string who, List<Norm> later, AnalysisContext context) =>
         Unprompted.On(sentence, words, who, later.Count == 0 ? "" : $" ({later.Numbers()} binds only from then on)")

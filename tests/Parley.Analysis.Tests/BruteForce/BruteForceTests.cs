@@ -1,4 +1,5 @@
 using CsCheck;
+using Parley.Analysis.Conflicts;
 using Parley.Analysis.Tests.BruteForce.Drafts;
 
 namespace Parley.Analysis.Tests.BruteForce;
@@ -14,9 +15,15 @@ public class BruteForceTests
         .OrderBy(t => t.Name, StringComparer.Ordinal)
         .Select(t => (IReference)Activator.CreateInstance(t)!)];
 
+    /// <summary>Analyses of what drafts cannot hold, each with the reason and the class that tests it.</summary>
+    private static readonly Dictionary<Type, string> Exceptions = new()
+    {
+        [typeof(OnlyWay)] = $"Ways and barred areas have to be drawn: {nameof(DrawnWaysTests)}.",
+    };
+
     [Fact]
     public void All_EveryAnalysis_HasAReference() =>
-        Assert.Equal([], Analyses.All.Select(a => a.GetType().Name).Except(References.Select(r => r.Analysis.Name)));
+        Assert.Equal([], Analyses.All.Select(a => a.GetType()).Except(References.Select(r => r.Analysis)).Except(Exceptions.Keys).Select(t => t.Name));
 
     [Fact]
     public void Run_OnRandomAgreements_FindsWhatTheReferencesFind() => Gen.Int[0, int.MaxValue].Sample(Compare, iter: Agreements, print: seed => $"{DraftMaker.Make(seed)}");

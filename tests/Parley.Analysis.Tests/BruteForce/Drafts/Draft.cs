@@ -128,6 +128,7 @@ internal enum Kind
     Monitor,
     Entry,
     Begin,
+    Saving,
     Declaration,
     OutsideLaw,
 }
