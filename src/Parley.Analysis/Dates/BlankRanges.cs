@@ -7,7 +7,7 @@ public sealed class BlankRanges : IAnalysis
 {
     public static readonly DiagnosticDescriptor Room = new(
         "PL3206", DiagnosticSeverity.Note, "What fits into a blank",
-        "{0} leaves {1} open, and {2} fits beside the other times: {3}.",
+        "{0} leaves {1} open; what fits beside the other times is {2}: {3}.",
         "A blank is filled in late and in haste. What the rest of the text leaves room for can be known before.",
         ExampleText.Of(
             """

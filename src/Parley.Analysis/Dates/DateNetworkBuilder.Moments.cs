@@ -1,10 +1,14 @@
 using Parley.Analysis.Common;
+using Parley.Analysis.Dates.Choosing;
 
 namespace Parley.Analysis.Dates;
 
 /// <summary>When facts come true.</summary>
 internal sealed partial class DateNetworkBuilder
 {
+    /// <summary>What hangs on more brackets than these is some day.</summary>
+    private const int MostBrackets = 5;
+
     /// <summary>When a fact comes true: when the one duty that brings it about is performed, else at a moment of its own.</summary>
     private int Moment(Fact fact) => fact switch
     {
@@ -15,39 +19,58 @@ internal sealed partial class DateNetworkBuilder
         ActFact { Actors.Count: > 1, AnyActor: true } act => First($"any {fact}", act.Actors.Select(a => (Fact)(act with { Actors = [a], Words = null })).ToValueList()),
         ActFact { Actors.Count: > 1 } act => Last($"all {fact}", act.Actors.Select(a => Moment(act with { Actors = [a], Words = null }))),
         ActFact act => ActMoment(act),
-        VerifiedFact verified when Single(verified.Provision) is var (_, done) => Last($"verified {fact}", [done]),
-        StateFact { State: ProvisionState.Fulfilled } state when Single(state.Provision) is var (_, done) => done,
-        StateFact { State: ProvisionState.InForce or ProvisionState.Begun or ProvisionState.Due } state when Single(state.Provision) is var (start, _) => start,
+        VerifiedFact verified => Standing($"verified {fact}", Kept(verified.Provision), n => _windows[n.Id].Done, exact: false),
+        StateFact { State: ProvisionState.Fulfilled } state => Standing($"fact {fact}", Kept(state.Provision), n => _windows[n.Id].Done),
+        StateFact { State: ProvisionState.InForce or ProvisionState.Begun or ProvisionState.Due } state => Standing($"fact {fact}", Kept(state.Provision), n => _windows[n.Id].Start),
         _ => Variable($"fact {fact}"),
     };
 
     private int ActMoment(ActFact act)
     {
-        var promises = Promises.Of(act.Actors is [var one] ? one : null, act.Action, _context).OfType<Obligation>().ToList();
-        if (promises is [{ Guards.IsEmpty: true } only])
+        List<Norm> promises = [.. Promises.Of(act.Actors is [var one] ? one : null, act.Action, _context).OfType<Obligation>()];
+        return act.Stage == ActStage.Begun
+            ? Standing($"begun {act}", promises, n => _windows[n.Id].Start, exact: false)
+            : Standing($"fact {act}", promises, n => _windows[n.Id].Done);
+    }
+
+    /// <summary>The moment that the one norm of several brings about which is in the text; with each choice of brackets that leaves one, its moment. Some day where there are more or none.</summary>
+    /// <param name="exact">Whether the fact comes true at that moment, rather than not before it.</param>
+    private int Standing(string key, IReadOnlyList<Norm> norms, Func<Norm, int> at, bool exact = true)
+    {
+        if (norms is [{ Guards.IsEmpty: true } only] && exact)
         {
-            return act.Stage == ActStage.Begun ? Last($"begun {act}", [_windows[only.Id].Start]) : _windows[only.Id].Done;
+            return at(only);
         }
 
-        var key = $"fact {act}";
         var known = _variables.ContainsKey(key);
         var moment = Variable(key);
-
-        // Of readings that exclude one another, the one that is chosen brings it about.
-        if (!known && promises.Count > 0 && act.Stage != ActStage.Begun && promises.TrueForAll(p => promises.TrueForAll(q => p == q || !p.CanHoldWith(q))))
+        if (known)
         {
-            foreach (var promise in promises)
+            return moment;
+        }
+
+        foreach (var options in Choices([.. norms.SelectMany(GuardsOf).Select(o => o.Choice).Distinct().Order()]))
+        {
+            if (norms.Where(n => GuardsOf(n).All(options.Contains)).ToList() is [var standing])
             {
-                Define(() => Under(GuardsOf(promise), () =>
+                Define(() => Under(options, () =>
                 {
-                    NotBefore(moment, _windows[promise.Id].Done, 0, null);
-                    NotBefore(_windows[promise.Id].Done, moment, 0, null);
+                    NotBefore(moment, at(standing), 0, null);
+                    if (exact)
+                    {
+                        NotBefore(at(standing), moment, 0, null);
+                    }
                 }));
             }
         }
 
         return moment;
     }
+
+    /// <summary>Every way to choose; none where they are too many to be of use.</summary>
+    private IEnumerable<IReadOnlyList<DateOption>> Choices(IReadOnlyList<int> choices) => choices.Count > MostBrackets ? [] : choices.Aggregate(
+        (IEnumerable<IReadOnlyList<DateOption>>)[[]],
+        (ways, choice) => ways.SelectMany(w => Enumerable.Range(0, _choices[choice].Options.Count).Select(o => (IReadOnlyList<DateOption>)[.. w, new DateOption(choice, o)])));
 
     /// <summary>A day that a date or an anchor tells: it lies exactly there, as far as its length is exact in days.</summary>
     private int CalendarMoment(Moment moment)
@@ -128,8 +151,9 @@ internal sealed partial class DateNetworkBuilder
         _ => [],
     };
 
-    private (int Start, int Done)? Single(ProvisionRef reference) =>
-        reference.Id is not null && _context.NormsOf(reference).Where(n => n is Obligation or Prohibition or Maintenance or Decision).ToList() is [{ Guards.IsEmpty: true } only] ? _windows[only.Id] : null;
+    /// <summary>The norms of one provision that can be fulfilled or be in force.</summary>
+    private List<Norm> Kept(ProvisionRef reference) =>
+        reference.Id is null ? [] : [.. _context.NormsOf(reference).Where(n => n is Obligation or Prohibition or Maintenance or Decision)];
 
     private int Last(string key, IEnumerable<int> moments)
     {

@@ -74,7 +74,7 @@ internal sealed partial class DateNetworkBuilder
         foreach (var gate in _gates.Where(g => g.Id != norm.Id && g.CanHoldWith(norm) && g.Of.Any(o => o.Id is not null && _context.Reaches(o, norm.Provision))))
         {
             Under(GuardsOf(gate), () => NotBefore(start, _windows[gate.Id].Done, 0, gate));
-            waits |= gate.Guards.IsEmpty;
+            waits = true;
         }
 
         if (!waits && !(norm.ActionOf() is { } action && ActKinds.IsConsent(action.Act)) && norm is not ApprovalGate)

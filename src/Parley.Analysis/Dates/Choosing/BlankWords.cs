@@ -26,7 +26,7 @@ internal static class BlankWords
         // The fewest whose longest reading is long enough, the most whose shortest reading is short enough.
         int? few = least is > 0 and var from ? Smallest(a => Spans.Most(Length(a, unit), reckoning) >= from) : null;
         int? many = most is { } to ? Smallest(a => Spans.Least(Length(a, unit), reckoning) > to) - 1 : null;
-        var used = spans.Any(s => s.Done is not null) ? ", if all of it is used," : "";
+        var used = spans.Any(s => s.Done is not null) ? " if all of it is used" : "";
         return (few, many) switch
         {
             ({ } a, { } b) when a == b => $"only {Length(a, unit)}{used}",

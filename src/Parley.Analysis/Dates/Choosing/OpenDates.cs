@@ -6,7 +6,7 @@ namespace Parley.Analysis.Dates.Choosing;
 internal sealed record OpenDates(int Variables, IReadOnlyList<OpenDifference> Constraints, IReadOnlyList<DateChoice> Choices)
 {
     /// <summary>Only what lies on a circle can leave too few days, so the rest is left out. An option that no constraint hangs on stays one.</summary>
-    /// <param name="spans">Pairs of moments whose distance will be asked about, and the ends of duties that may use all of it.</param>
+    /// <param name="spans">Blanks that will be asked about, supposing that all of their time is used.</param>
     public static OpenDates Of(DateNetwork network, FixedDates dates, IEnumerable<BlankSpan> spans)
     {
         var all = dates.Rest.Select(c => new OpenDifference(c, Deadline: false, [])).Concat(dates.Open).ToList();

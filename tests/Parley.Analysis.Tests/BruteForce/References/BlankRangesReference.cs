@@ -4,50 +4,69 @@ using Parley.Analysis.Tests.BruteForce.Runs;
 
 namespace Parley.Analysis.Tests.BruteForce.References;
 
-/// <summary>
-/// Every blank filled in with every number of days: it is found where 0 is too few in every choice, or where some number is too many in every choice, if all of it is used.
-/// Nothing is compared where what is not open does not fit, of what never falls due, and of a time counted from what waits for its own performance: there is nothing to fill in.
-/// </summary>
+/// <summary>The days of a blank tried one by one, over all ways to settle the rest.</summary>
 internal sealed class BlankRangesReference : IReference
 {
-    private const int Longest = 60;
+    /// <summary>More days than the dates of any draft lie apart.</summary>
+    private const int Many = 200;
 
     public Type Analysis => typeof(BlankRanges);
 
     public void Compare(Reading reading)
     {
         var draft = reading.Draft;
-        if (!Calendar.Fits(new Calendar(draft).Gaps))
+        var blanks = draft.Provisions.Where(c => c.Optional || Calendar.IsDated(c))
+            .SelectMany(c => new[] { (Clause: c, IsEnd: false), (Clause: c, IsEnd: true) })
+            .Where(b => (b.IsEnd ? b.Clause.Until : b.Clause.From) is { Fact: not null, Days.Count: 0 }).ToList();
+        if (blanks.Count == 0)
         {
-            return;
+            Assert.Empty(reading.Found["PL3206"]);
         }
-
-        var blanks = draft.Provisions
-            .Where(c => c.Until is { Fact: not null, Days.Count: 0 } && reading.World.Happens.Contains(World.DueOf(c)))
-            .Select(c => new Blank(draft, c)).Where(b => !b.WaitsForItself).ToList();
-        Assert.Equal(blanks.Where(b => b.IsBounded).Select(b => b.Number), reading.Found["PL3206"].Select(f => f.At[0]).Where(p => blanks.Exists(b => b.Number == p)));
+        else if (Calendar.Fits(new Calendar(draft).Gaps) && new Choosing(draft).Fitting.Any())
+        {
+            Assert.Equal(
+                blanks.Select(b => (b.Clause.Number, Range: Range(draft, b.Clause, b.IsEnd))).Where(b => b.Range is not null).Select(b => $"{b.Number} {b.Range}").Order(StringComparer.Ordinal),
+                reading.Found["PL3206"].Select(f => $"{f.At[0]} {f.Message.Split(" other times is ")[1].Split(':')[0]}").Order(StringComparer.Ordinal));
+        }
     }
 
-    private sealed class Blank(Draft draft, Clause clause)
+    private static string? Range(Draft draft, Clause clause, bool isEnd)
     {
-        private readonly List<Calendar> _ways = [.. Choice.All(draft).Where(w => !clause.Optional || w[new Choice(clause.Number, Open.Kept)] == 0).Select(w => new Calendar(draft, w))];
-
-        public string Number => clause.Number;
-
-        public bool WaitsForItself => !Fits((done, from) => new Gap(done, from, 1, "", false), g => !g.IsEnd);
-
-        public bool IsBounded
+        int? least = isEnd && !Fits(draft, clause, isEnd, 0, whole: false) ? Enumerable.Range(1, Many).Cast<int?>().FirstOrDefault(d => Fits(draft, clause, isEnd, d!.Value, whole: false)) : null;
+        int? most = Fits(draft, clause, isEnd, Many, whole: isEnd) ? null : Enumerable.Range(0, Many).Reverse().Cast<int?>().FirstOrDefault(d => Fits(draft, clause, isEnd, d!.Value, whole: isEnd));
+        if (isEnd && !Fits(draft, clause, isEnd, Many, whole: true, alone: true))
         {
-            get
-            {
-                var enough = Enumerable.Range(0, Longest).Where(days => Fits((done, from) => new Gap(from, done, -days, "", true), _ => true)).ToList();
-                var notTooMany = Enumerable.Range(0, Longest).Where(days => Fits((done, from) => new Gap(done, from, days, "", true), _ => true)).ToList();
-                return (enough.Count > 0 && enough[0] > 0) || (notTooMany.Count > 0 && notTooMany.Count < Longest);
-            }
+            // It waits for itself, which is a waiting circle whatever the days.
+            most = null;
         }
 
-        /// <summary>Whether in some choice the days fit with one gap more.</summary>
-        private bool Fits(Func<string, string, Gap> more, Func<Gap, bool> counts) => _ways.Exists(w =>
-            w.Moment(clause.Until!.Fact!, clause) is var from && Calendar.Fits([.. w.Gaps.Where(counts), more(Calendar.Done(clause), from)]));
+        var used = isEnd ? " if all of it is used" : "";
+        return (least, most) switch
+        {
+            ({ } a, { } b) when a == b => $"only {Days(b)}{used}",
+            ({ } a, { } b) => $"at least {a} and at most {Days(b)}{used}",
+            ({ } a, null) => $"at least {Days(a)}",
+            (null, { } b) => $"at most {Days(b)}{used}",
+            _ => null,
+        };
     }
+
+    /// <summary>Whether the times fit in some way with so many days in the blank.</summary>
+    /// <param name="whole">Whether whoever has them uses all of them.</param>
+    /// <param name="alone">Whether nothing but the sentence itself counts.</param>
+    private static bool Fits(Draft draft, Clause clause, bool isEnd, int days, bool whole, bool alone = false)
+    {
+        var filled = isEnd ? clause with { Until = clause.Until! with { Days = [days] } } : clause with { From = clause.From! with { Days = [days] } };
+        return new Choosing(draft with { Clauses = [.. draft.Clauses.Select(c => c == clause ? filled with { Optional = false } : c)] }).All.Any(way =>
+        {
+            var calendar = new Calendar(way.Draft);
+            var own = way.Draft.Provisions.First(c => c.Number == clause.Number);
+            var gaps = calendar.Gaps.Where(g => !alone || g.Says == own.Number).ToList();
+            return Calendar.Fits(whole ? [.. gaps, new Gap(Done(own), calendar.Moment(own.Until!.Fact!, own), days, own.Number, IsEnd: false)] : gaps);
+        });
+    }
+
+    private static string Done(Clause clause) => clause.Kind == Kind.Entry ? World.Force : Calendar.Done(clause);
+
+    private static string Days(int days) => days == 1 ? "1 day" : $"{days} days";
 }

@@ -5,7 +5,6 @@ namespace Parley.Analysis.Tests.BruteForce.References;
 
 /// <summary>
 /// Something is found exactly where no days fit; what is blamed cannot be met even alone, can be met without any one of its sentences, and without all that is blamed the rest fits.
-/// What is blamed besides a part of it that is blamed already is a second conflict.
 /// </summary>
 internal sealed class ChainsReference : IReference
 {
@@ -14,11 +13,11 @@ internal sealed class ChainsReference : IReference
     public void Compare(Reading reading)
     {
         var gaps = new Calendar(reading.Draft).Gaps;
-        var found = new[] { "PL3201", "PL3202", "PL3208" }.SelectMany(c => reading.Found[c]).ToList();
+        var found = reading.Found["PL3201"].Concat(reading.Found["PL3202"]).Concat(reading.Found["PL3208"]).ToList();
         foreach (var finding in found)
         {
             Assert.False(FitsOf(gaps, finding.At), $"{string.Join(' ', finding.At)} fit");
-            Assert.All(finding.At, without => Assert.True(FitsOf(gaps, finding.At.Where(p => p != without)) || found.Exists(f => f.At.Count < finding.At.Count && f.At.All(p => p != without && finding.At.Contains(p))), $"{string.Join(' ', finding.At)} do not fit without {without} either"));
+            Assert.All(finding.At, without => Assert.True(FitsOf(gaps, finding.At.Where(p => p != without)), $"{string.Join(' ', finding.At)} do not fit without {without} either"));
             Assert.Equal(finding.At.Count == 1, finding.Code == "PL3201");
         }
 

@@ -3,60 +3,60 @@ using Parley.Analysis.Tests.BruteForce.Runs;
 
 namespace Parley.Analysis.Tests.BruteForce.References;
 
-/// <summary>
-/// Every choice tried out: where none fits, that is found, and what is blamed fits in none and in some without any one of its sentences;
-/// else every smallest combination of bracket options that fits in none. Nothing is compared where what is not open does not fit.
-/// </summary>
+/// <summary>All ways to settle the draft, one by one: in none the times fit, or some options stand in none in which they do.</summary>
 internal sealed class OptionsThatFitReference : IReference
 {
-    private const int MostTogether = 3;
-
     public Type Analysis => typeof(OptionsThatFit);
 
     public void Compare(Reading reading)
     {
-        var draft = reading.Draft;
-        var choices = Choice.Of(draft).ToList();
-        if (choices.Count == 0 || !Calendar.Fits(new Calendar(draft).Gaps))
+        var (none, together) = (reading.Found["PL3203"].ToList(), reading.Found["PL3204"].Concat(reading.Found["PL3205"]).ToList());
+        var choosing = new Choosing(reading.Draft);
+        if (!choosing.IsOpen)
+        {
+            Assert.Empty(none.Concat(together));
+            return;
+        }
+
+        foreach (var finding in none)
+        {
+            Assert.False(choosing.Fits(finding.At));
+            Assert.All(finding.At, without => Assert.True(choosing.Fits(finding.At.Where(p => p != without)), $"{string.Join(' ', finding.At)} do not fit without {without} either"));
+        }
+
+        // What does not fit whatever is chosen is for another analysis; the rest is asked of what is left then.
+        if (!Calendar.Fits(new Calendar(reading.Draft).Gaps))
         {
             return;
         }
 
-        var ways = Choice.All(draft).Select(w => (Chosen: w, new Calendar(draft, w).Gaps)).ToList();
-        if (!ways.TrueForAll(w => Calendar.Fits([.. w.Gaps.Where(g => !g.IsEnd)])))
-        {
-            return;
-        }
-
-        var fitting = ways.Where(w => Calendar.Fits(w.Gaps)).Select(w => w.Chosen).ToList();
-        Assert.Equal(fitting.Count == 0, reading.Found["PL3203"].Any());
-        foreach (var finding in reading.Found["PL3203"])
-        {
-            bool SomeFits(IEnumerable<string> provisions) => ways.Exists(w => Calendar.Fits([.. w.Gaps.Where(g => provisions.Contains(g.Says))]));
-            Assert.False(SomeFits(finding.At));
-            Assert.All(finding.At, without => Assert.True(SomeFits(finding.At.Where(p => p != without))));
-        }
-
+        var fitting = choosing.Fitting.ToList();
+        Assert.Equal(fitting.Count == 0, none.Count > 0);
         if (fitting.Count > 0)
         {
-            var expected = Unfit([.. choices.Where(c => c.Choice.Open != Open.Or).SelectMany(c => Enumerable.Range(0, c.Options).Select(o => (c.Choice, o)))], fitting);
+            var unfit = Unfit([.. choosing.All.SelectMany(w => w.Way).Where(c => !c.What.StartsWith("or", StringComparison.Ordinal)).Distinct()], fitting);
             Assert.Equal(
-                expected.Select(e => string.Join(' ', e.Select(o => o.Choice.Number))).Order(StringComparer.Ordinal),
-                reading.Found["PL3204"].Concat(reading.Found["PL3205"]).Select(f => string.Join(' ', f.At)).Order(StringComparer.Ordinal));
+                unfit.Select(u => string.Join(' ', u.Select(c => c.Number).Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal),
+                together.Select(f => string.Join(' ', f.At.Order(StringComparer.Ordinal))).Order(StringComparer.Ordinal));
+            Assert.All(together, f => Assert.Equal(f.At.Count == 1, f.Code == "PL3204"));
         }
     }
 
-    /// <summary>The combinations of options that no fitting choice holds, without those that hold a smaller one.</summary>
-    private static List<List<(Choice Choice, int Option)>> Unfit(List<(Choice Choice, int Option)> options, List<IReadOnlyDictionary<Choice, int>> fitting)
+    /// <summary>Smallest sets of up to three options that stand together in no way that fits.</summary>
+    private static List<Choice[]> Unfit(List<Choice> options, List<Choice[]> fitting)
     {
-        var found = new List<List<(Choice Choice, int Option)>>();
-        var open = new List<List<(Choice Choice, int Option)>> { new() };
-        for (var size = 1; size <= MostTogether; size++)
+        var unfit = new List<Choice[]>();
+        for (var size = 1; size <= 3; size++)
         {
-            open = [.. open.SelectMany(c => options.Where(o => c.Count == 0 || (options.IndexOf(o) > options.IndexOf(c[^1]) && o.Choice != c[^1].Choice)).Select(o => c.Append(o).ToList()))];
-            found.AddRange(open.Where(c => !found.Exists(f => f.TrueForAll(c.Contains)) && !fitting.Exists(f => c.TrueForAll(o => f[o.Choice] == o.Option))).ToList());
+            unfit.AddRange(Sets(options, size)
+                .Where(s => s.Select(c => (c.Number, c.What)).Distinct().Count() == size && !unfit.Exists(u => u.All(s.Contains)) && !fitting.Exists(f => s.All(f.Contains)))
+                .ToList());
         }
 
-        return found;
+        return unfit;
     }
+
+    private static IEnumerable<Choice[]> Sets(List<Choice> options, int size) => size == 0
+        ? [[]]
+        : options.SelectMany((option, i) => Sets(options[(i + 1)..], size - 1).Select(rest => (Choice[])[option, .. rest]));
 }

@@ -4,28 +4,30 @@ using Parley.Analysis.Tests.BruteForce.Runs;
 
 namespace Parley.Analysis.Tests.BruteForce.References;
 
-/// <summary>A sentence in parallel with another, or while another is in force, where no days let the two share one; nothing is compared where no days fit anyway.</summary>
+/// <summary>A sentence that goes along with another one, and no days on which both are.</summary>
 internal sealed class WindowsApartReference : IReference
 {
     public Type Analysis => typeof(WindowsApart);
 
     public void Compare(Reading reading)
     {
-        var gaps = new Calendar(reading.Draft).Gaps;
-        if (!Calendar.Fits(gaps))
+        var draft = reading.Draft;
+        var calendar = new Calendar(draft);
+        if (!Calendar.Fits(calendar.Gaps))
         {
             return;
         }
 
-        var expected = from clause in reading.Draft.Provisions.Where(IsDated)
-            from other in Partners(clause).Select(reading.Draft.Clause).Where(o => IsDated(o) && o != clause)
-            where !Calendar.Fits([.. gaps, new Gap(Calendar.Done(clause), Calendar.Start(other), 0, "", false), new Gap(Calendar.Done(other), Calendar.Start(clause), 0, "", false)])
-            select clause.Number;
+        var expected = from clause in draft.Provisions.Where(HasWindow)
+                       from reference in clause.Conditions.Where(c => c is { Word: Word.While, Facts.Count: 1 }).Select(c => c.Facts[0]).Where(f => f.What == What.InForce).Select(f => f.Of).Prepend(clause.Parallel)
+                       let partners = reference.Length == 0 ? [] : draft.Reached(reference).Where(HasWindow).ToList()
+                       where partners is [var one] && one != clause && !Calendar.Fits([.. calendar.Gaps, NotBefore(clause, partners[0]), NotBefore(partners[0], clause)])
+                       select clause.Number;
         Assert.Equal(expected, reading.Found["PL3207"].Select(f => f.At[0]));
     }
 
-    private static bool IsDated(Clause clause) => !clause.Optional && clause.Kind is not (Kind.Declaration or Kind.Rule or Kind.Entry or Kind.Begin);
+    private static bool HasWindow(Clause clause) => Calendar.IsDated(clause) && clause.Kind is not (Kind.Entry or Kind.Begin);
 
-    private static IEnumerable<string> Partners(Clause clause) => (clause.Parallel.Length > 0 ? new[] { clause.Parallel } : [])
-        .Concat(clause.Conditions.Where(c => c is { Word: Word.While, Facts: [{ What: What.InForce }] }).Select(c => c.Facts[0].Of));
+    /// <summary>The end of the one is not before the beginning of the other.</summary>
+    private static Gap NotBefore(Clause ends, Clause begins) => new(Calendar.Done(ends), Calendar.Start(begins), 0, ends.Number, IsEnd: false);
 }

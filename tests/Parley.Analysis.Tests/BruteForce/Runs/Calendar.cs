@@ -7,19 +7,18 @@ namespace Parley.Analysis.Tests.BruteForce.Runs;
 /// <param name="IsEnd">Whether it ends a time; others only make something wait.</param>
 internal sealed record Gap(string Later, string Earlier, int Days, string Says, bool IsEnd);
 
-/// <summary>What a draft says of dates. Where nothing is chosen, what stands in a bracket and one side of an "or" say nothing, and of options the widest counts; blanks never say anything.</summary>
+/// <summary>What a draft says of dates. What stands in a bracket says nothing, and a blank at the most that something comes after; of options the widest counts.</summary>
 internal sealed class Calendar
 {
-    public const int Horizon = 400;
     private const string Origin = "1 May";
+    private const int Horizon = 400;
 
     private readonly Draft _draft;
-    private readonly IReadOnlyDictionary<Choice, int> _chosen;
     private readonly List<Gap> _gaps = [];
 
-    public Calendar(Draft draft, IReadOnlyDictionary<Choice, int>? chosen = null)
+    public Calendar(Draft draft)
     {
-        (_draft, _chosen) = (draft, chosen ?? new Dictionary<Choice, int>());
+        _draft = draft;
         foreach (var clause in draft.Provisions.Where(IsDated))
         {
             Add(clause);
@@ -45,9 +44,7 @@ internal sealed class Calendar
         return true;
     }
 
-    private bool IsDated(Clause clause) => IsKept(clause) && clause.Kind is not (Kind.Declaration or Kind.Rule);
-
-    private bool IsKept(Clause clause) => !clause.Optional || _chosen.GetValueOrDefault(new Choice(clause.Number, Open.Kept), 1) == 0;
+    public static bool IsDated(Clause clause) => !clause.Optional && clause.Kind is not (Kind.Declaration or Kind.Rule);
 
     private void Add(Clause clause)
     {
@@ -85,18 +82,15 @@ internal sealed class Calendar
         {
             NotBefore(start, Origin, day, clause);
         }
-        else if (clause.From is { Fact: { } fact, Days: { Count: > 0 } days })
+        else if (clause.From is { Fact: { } fact, Days: var days })
         {
-            NotBefore(start, Moment(fact, clause), days.Min(), clause);
+            NotBefore(start, Moment(fact, clause), days.DefaultIfEmpty(0).Min(), clause);
         }
 
         var waiting = clause.Conditions.Where(c => c.Word is not (Word.Unless or Word.While or Word.Whenever)).ToList();
-        foreach (var condition in waiting)
+        foreach (var awaited in waiting.Where(c => c.All).SelectMany(c => c.Facts))
         {
-            foreach (var awaited in condition.All ? condition.Facts : _chosen.TryGetValue(new Choice(clause.Number, Open.Or), out var side) ? [condition.Facts[side]] : [])
-            {
-                NotBefore(start, Moment(awaited, clause), 0, clause);
-            }
+            NotBefore(start, Moment(awaited, clause), 0, clause);
         }
 
         return waiting.Count > 0 || clause.From is not null;
@@ -110,7 +104,7 @@ internal sealed class Calendar
         }
         else if (clause.Until is { Fact: { } fact, Days: { Count: > 0 } days })
         {
-            NotAfter(done, Moment(fact, clause), _chosen.TryGetValue(new Choice(clause.Number, Open.Days), out var option) ? days[option] : days.Max(), clause);
+            NotAfter(done, Moment(fact, clause), days.Max(), clause);
         }
     }
 
@@ -125,10 +119,6 @@ internal sealed class Calendar
                 return Moment(meaning, says);
             case What.Done when World.Asking(_draft, fact.Who, fact.Deed!).Where(c => c.Kind != Kind.May).ToList() is [{ Optional: false } only]:
                 return Done(only);
-            case What.Done when World.Asking(_draft, fact.Who, fact.Deed!).Where(c => c.Kind != Kind.May).ToList() is [var option] && IsKept(option):
-                NotBefore($"{fact}", Done(option), 0, option);
-                NotBefore(Done(option), $"{fact}", 0, option);
-                return $"{fact}";
             case What.Verified when Single(fact.Of) is { } verified:
                 NotBefore($"{fact}", Done(verified), 0, says);
                 return $"{fact}";
