@@ -76,6 +76,8 @@ public class ConflictsTests
     [InlineData("1.1 Ukraine may deploy its police to the Zone.\n1.2 No Party shall deploy its police to the Zone.", 1)]
     [InlineData("1.1 Despite 1.2, Ukraine may deploy its police to the Zone.\n1.2 No Party shall deploy its police to the Zone.", 0)]
     [InlineData("1.1 Ukraine shall withdraw its forces from the Zone by 1 May 2026.\n1.2 Despite 1.1, Ukraine may keep police in the Zone.\n1.3 Despite 1.1, Ukraine shall not keep police in the Zone.", 1)]
+    [InlineData("1.1 Ukraine may build a road until Russia has paid the fee, provided that Russia has paid the fee.\n1.2 Ukraine shall not build a road.", 0)]
+    [InlineData("1.1 Ukraine may build a road until Russia has paid the fee, provided that Russia has paid the deposit.\n1.2 Ukraine shall not build a road.", 1)]
     public void AllowedAndForbidden_OfTexts_IsFound(string sentences, int findings) =>
         Assert.Equal(findings, Check.For("PL3302", $"{Places}## Article 1. Police\n{sentences}").Count);
 

@@ -55,7 +55,10 @@ internal sealed class Overlap(Agreement agreement, Ground ground)
     public static bool InTime(Norm duty, Norm prohibition) =>
         duty.CanHoldWith(prohibition)
         && prohibition.Conditions.All(c => c.IsTrigger && c.Word != ConditionWord.Whenever && duty.Conditions.Contains(c))
-        && !EndsBefore(prohibition, duty) && !EndsBefore(duty, prohibition);
+        && !EndsBefore(prohibition, duty) && !EndsBefore(duty, prohibition)
+
+        // "Until E, provided that E": what is over when it begins meets nothing.
+        && !EndsBefore(duty, duty) && !EndsBefore(prohibition, prohibition);
 
     private static bool EndsBefore(Norm first, Norm second)
     {
