@@ -5,13 +5,18 @@ namespace Parley.Fuzz.Running;
 /// <summary>Ends the run when one input takes too long, and leaves that input behind.</summary>
 internal sealed class Watchdog : IDisposable
 {
-    /// <summary>A short input takes less than a hundredth of this even on a busy machine.</summary>
+    /// <summary>Time of the processor, since other programs may have had it: a short input takes less than a hundredth of this.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>What waits and computes nothing is given up after this time on the clock.</summary>
+    private static readonly TimeSpan Standstill = TimeSpan.FromMinutes(10);
 
     private readonly FaultFolder _faults;
     private readonly Timer _timer;
     private string? _input;
     private long _begun;
+    private TimeSpan _computed;
+    private string? _watched;
 
     public Watchdog(FaultFolder faults)
     {
@@ -35,9 +40,21 @@ internal sealed class Watchdog : IDisposable
 
     private void Look()
     {
-        if (Volatile.Read(ref _input) is { } input && Stopwatch.GetElapsedTime(_begun) > Patience)
+        if (Volatile.Read(ref _input) is not { } input)
         {
-            _faults.Add(input, new TimeoutException($"No answer after {Patience.TotalSeconds} seconds."));
+            return;
+        }
+
+        // Asking for the time of the processor is too slow to be done for every input, so it is asked when an input is seen for the first time.
+        var computed = Environment.CpuUsage.TotalTime;
+        if (!ReferenceEquals(input, _watched))
+        {
+            (_watched, _computed) = (input, computed);
+        }
+
+        if (computed - _computed > Patience || Stopwatch.GetElapsedTime(_begun) > Standstill)
+        {
+            _faults.Add(input, new TimeoutException($"No answer after {Patience.TotalSeconds} seconds of the processor, or {Standstill.TotalMinutes} minutes."));
             Environment.Exit(3);
         }
     }

@@ -120,6 +120,9 @@ public sealed class AnalysisContext
         return items.Count > 0 ? items : _articles[id.Value];
     }
 
+    /// <summary>As a sentence names it: <c>1.1</c>, <c>Article 2</c>, <c>this agreement</c>.</summary>
+    public string NameOf(ProvisionRef reference) => reference.Id is { } id && !_provisions.ContainsKey(id) && !_items[id.Value].Any() && _articles[id.Value].Any() ? $"Article {id}" : $"{reference}";
+
     public bool Reaches(ProvisionRef reference, ProvisionId provision) => reference.Id is null || Expand(reference).Contains(provision);
 
     private static bool Names(string text, string words)

@@ -11,7 +11,7 @@ internal static class CircleStory
         var parts = new List<string>();
         foreach (var ((at, need), next) in circle.Steps.Zip(circle.Steps.Skip(1).Append(circle.Steps[0])))
         {
-            if (Link(at, need, next.At) is { } link)
+            if (Link(at, need, next.At, begins: parts.Count == 0) is { } link)
             {
                 parts.Add(link);
             }
@@ -21,12 +21,14 @@ internal static class CircleStory
     }
 
     /// <summary>What is between two neighbours; null where the words before have already said it.</summary>
-    private static string? Link(Happening at, Need need, Happening next)
+    private static string? Link(Happening at, Need need, Happening next, bool begins)
     {
         var who = at.Kind switch
         {
             HappeningKind.EntryIntoForce => "entry into force",
             HappeningKind.Due => at.Norm!.Provision.Value,
+            HappeningKind.State when begins => $"what has to be done before {at.Words}",
+            _ when begins => $"that {at.Words}",
             _ => "that",
         };
         var what = next.Kind == HappeningKind.EntryIntoForce ? "for entry into force" : $"until {next.Words}";

@@ -47,7 +47,8 @@ public sealed class WaitingCircles : IAnalysis
         var bars = CircleStory.BarsBeside(circle, context.Waiting).Where(b => circle.Steps.All(s => s.Next.Because?.Id != b.Id)).ToList();
         var also = bars.Count == 0 ? "" : $" Outside law stands in the way besides: {string.Join(" ", bars.Select(b => b.Words))}";
         also += circle.Held.Count == 0 ? "" : $" Because of it, {circle.Held.Numbers()} never {(circle.Held.Count == 1 ? "falls" : "fall")} due either.";
-        var numbers = sentences.Select(n => n.Provision.Value).Distinct().Count() == 1 ? $"Two parts of {sentences[0].Provision}" : sentences.Numbers();
+        var alone = sentences.Select(n => n.Provision.Value).Distinct().Count() == 1 && !circle.ThroughOutsideLaw;
+        var numbers = alone ? $"Two parts of {sentences[0].Provision}" : sentences.Numbers();
         var cuts = CircleCut.Of(circle, context.Waiting, context);
         var least = CircleStory.Least(cuts);
         yield return (descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, numbers, $"{CircleStory.Tell(circle)}.{also}", least is null ? "" : $" {least}") with

@@ -108,8 +108,8 @@ internal sealed partial class WaitingGraphBuilder
     /// <summary>A state or a verification as a clause: one fact has one wording.</summary>
     public static string WordsOf(Fact fact, AnalysisContext context) => fact switch
     {
-        VerifiedFact verified => $"{(verified.By.Count > 1 ? $"{context.NamesOf(verified.By)} have" : PartyWords.Has(verified.By.IsEmpty ? "somebody" : context.NameOf(verified.By[0])))} verified {verified.Provision}",
-        StateFact state => $"{state.Provision} {StateWords(state.State)}{(state.Of.IsEmpty ? "" : $" by {context.NamesOf(state.Of)}")}",
+        VerifiedFact verified => $"{(verified.By.Count > 1 ? $"{context.NamesOf(verified.By)} have" : PartyWords.Has(verified.By.IsEmpty ? "somebody" : context.NameOf(verified.By[0])))} verified {context.NameOf(verified.Provision)}",
+        StateFact state => $"{context.NameOf(state.Provision)} {StateWords(state.State)}{(state.Of.IsEmpty ? "" : $" by {context.NamesOf(state.Of)}")}",
         _ => fact.ToString(),
     };
 

@@ -52,7 +52,7 @@ public sealed class WaitsForTheWilling : IAnalysis
                     .Select(a => (context.Done(a, act.Action), a));
             case VerifiedFact verified when verified.Provision.Id is not null:
                 var duties = context.Expand(verified.Provision).SelectMany(context.Watchers.Verifying).ToList();
-                return verified.By.Where(v => !duties.Exists(d => d.Bearers.Contains(v))).Select(v => ($"{PartyWords.Has(context.NameOf(v))} verified {verified.Provision}", v));
+                return verified.By.Where(v => !duties.Exists(d => d.Bearers.Contains(v))).Select(v => ($"{PartyWords.Has(context.NameOf(v))} verified {context.NameOf(verified.Provision)}", v));
             default:
                 return [];
         }

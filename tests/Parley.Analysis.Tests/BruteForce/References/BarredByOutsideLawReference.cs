@@ -17,8 +17,8 @@ internal sealed class BarredByOutsideLawReference : IReference
         Assert.Equal(expected, found[true].SelectMany(f => f.At));
     }
 
-    /// <summary>A ring that outside law makes alone concerns those who are asked what it bars.</summary>
-    private static Ring OfText(Ring ring, Draft draft) => ring.Says.SetEquals(["law"]) ? ring with { Says = draft.Laws.SelectMany(l => AskedBy(draft, l)).ToHashSet() } : ring;
+    /// <summary>A ring that outside law closes concerns those who are asked what it bars, too.</summary>
+    private static Ring OfText(Ring ring, Draft draft) => ring with { Says = ring.Says.Except(["law"]).Concat(draft.Laws.SelectMany(l => AskedBy(draft, l))).ToHashSet() };
 
     /// <summary>The duties that ask the barred act, and the approvals that are given by it.</summary>
     internal static IEnumerable<string> AskedBy(Draft draft, Clause law) => draft.Provisions
