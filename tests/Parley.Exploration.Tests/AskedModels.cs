@@ -54,7 +54,7 @@ internal static class AskedModels
     {
         var model = AskedModel.Of(Setting.Of(agreement, atlas, question, null), question, 1).Model;
         var all = Search.Run(model, MostStates, nearestFirst: question.Source.Span.Start % 2 == 0, untilDecided: false, CancellationToken.None);
-        return model.Transitions.Count > 0 && all.Complete ? new Asked(question, model, all) : null;
+        return model.Transitions.Count > 0 && all.Complete ? new Asked(agreement, atlas, question, model, all) : null;
     }
 
     private static Question? QuestionOf(int seed)
@@ -69,9 +69,12 @@ internal static class AskedModels
 }
 
 /// <summary>One question, its model, and every state of it.</summary>
-internal sealed record Asked(Question Question, Behaviour Model, SearchResult All)
+internal sealed record Asked(Agreement Agreement, Geography.Atlas? Atlas, Question Question, Behaviour Model, SearchResult All)
 {
     public bool Sure => All.Sure[0] >= 0;
+
+    /// <summary>The same with nothing in it that can make no difference.</summary>
+    public Behaviour Sparing => AskedModel.Of(Setting.Of(Agreement, Atlas, Question, null), Question, 1, sparing: true).Model;
 
     public bool May => All.May[0] >= 0;
 }

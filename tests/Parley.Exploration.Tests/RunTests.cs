@@ -1,4 +1,6 @@
 using Parley.Exploration.Questions;
+using Parley.Exploration.Searching;
+using Parley.Exploration.Witnesses;
 using Parley.Language;
 using Parley.Model.Questions;
 using Parley.Monitoring.Scenarios;
@@ -27,6 +29,31 @@ public class RunTests
         }
 
         Assert.True(replayed > 300, $"{replayed} runs");
+    }
+
+    /// <summary>Also where what helps is done first: the run is longer, and still one of the agreement.</summary>
+    [Fact]
+    public void Run_WithWhatMakesNoDifferenceLeftOut_IsReplayedToTheSameState()
+    {
+        var replayed = 0;
+        for (var seed = 0; seed < 200; seed++)
+        {
+            var text = $"{RandomAgreement.TextOf(seed)}\n## Questions\n{QuestionsOf(seed)}";
+            var agreement = AgreementCompiler.Compile(new SourceText("random.parley.md", text)).Agreement;
+            foreach (var question in agreement.Questions)
+            {
+                var setting = Setting.Of(agreement, null, question, null);
+                var asked = AskedModel.Of(setting, question, 1, sparing: true);
+                var found = Search.Run(asked.Model, 3_000, nearestFirst: seed % 2 == 0, TestContext.Current.CancellationToken);
+                if (found.Sure[0] >= 0 && asked.Model.Helping > 0)
+                {
+                    Replay(text, RunWriter.Write(setting, question, asked, found, found.Sure[0]));
+                    replayed++;
+                }
+            }
+        }
+
+        Assert.True(replayed > 30, $"{replayed} runs");
     }
 
     private static void Replay(string text, Run run)

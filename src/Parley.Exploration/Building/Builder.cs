@@ -10,10 +10,11 @@ internal sealed class Builder
     /// <param name="begins">The day with whose first instant every run begins.</param>
     /// <param name="stepDays">How many days pass in one step in which time passes.</param>
     /// <param name="settled">Whether acts are told apart that reports leave open: <see cref="MoveList"/>.</param>
-    public Builder(MonitorPlan plan, LocalDate begins, int stepDays, bool settled = false)
+    /// <param name="clocksRest">Whether a clock stands still when nobody looks at it any longer.</param>
+    public Builder(MonitorPlan plan, LocalDate begins, int stepDays, bool settled = false, bool clocksRest = true)
     {
         Plan = plan;
-        Machine = new Machine(stepDays);
+        Machine = new Machine(stepDays, clocksRest);
         Signals = new Signals(LeftOut);
         Moves = new MoveList(plan, Machine, settled);
         Calendar = new Calendar(Machine, plan.Calendar.Reckoner, plan.Agreement.Reckoning, begins, LeftOut);

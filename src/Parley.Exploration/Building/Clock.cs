@@ -32,7 +32,7 @@ internal sealed class Clock(Machine machine, Bit running, Bit restart, string na
         }
 
         midnights = Math.Min(Farthest, (midnights + machine.StepDays - 1) / machine.StepDays);
-        _idle.Add(idle ?? Bit.False);
+        _idle.Add(machine.ClocksRest ? idle ?? Bit.False : Bit.False);
         if (!_asked.TryGetValue(midnights, out var bit))
         {
             _asked[midnights] = bit = machine.Gates.Leaf();

@@ -18,13 +18,17 @@ internal sealed class Machine
     private readonly Dictionary<(int Node, bool Up), bool> _monotone = [];
 
     /// <param name="stepDays">How many days pass in one step in which time passes.</param>
-    public Machine(int stepDays)
+    /// <param name="clocksRest">Whether a clock stands still when nobody looks at it any longer.</param>
+    public Machine(int stepDays, bool clocksRest)
     {
-        (StepDays, Day, Begun) = (stepDays, Gates.Leaf(), Gates.Leaf());
+        (StepDays, ClocksRest, Day, Begun) = (stepDays, clocksRest, Gates.Leaf(), Gates.Leaf());
         MarkRising(Begun);
     }
 
     public int StepDays { get; }
+
+    /// <summary>That leaves fewer states; but who stops a clock by acting then seems to do more than act.</summary>
+    public bool ClocksRest { get; }
 
     public Gates Gates { get; } = new();
 

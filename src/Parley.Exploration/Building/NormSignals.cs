@@ -47,6 +47,12 @@ internal sealed class NormSignals
 
     public Tri State(int instance, NormState state) => !States.Contains(state) ? Tri.No : Signal($"state {state}", instance, () => _life.State(instance, state));
 
+    /// <summary>Whether one of several states is true.</summary>
+    public Tri AnyOf(int instance, IReadOnlyCollection<NormState> states) =>
+        states.Contains(NormState.Fulfilled) && states.Contains(NormState.FulfilledLate) && States.Contains(NormState.FulfilledLate)
+            ? _builder.Machine.Or(Signal("met", instance, () => _life.Met(instance)), AnyOf(instance, [.. states.Where(s => s is not (NormState.Fulfilled or NormState.FulfilledLate))]))
+            : _builder.Machine.Any(states.Select(s => State(instance, s)));
+
     public Tri Breached(int instance) => Signal("breached", instance, () => _life.Breached(instance));
 
     public Tri Incident(int instance) => Signal("incident", instance, () => _life.Incident(instance));

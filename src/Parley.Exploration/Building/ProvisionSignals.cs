@@ -46,12 +46,12 @@ internal sealed class ProvisionSignals(Builder builder)
     public List<NormSignals> NormsOf(ProvisionRef provision) => [.. builder.Plan.Provisions.NormsOf(provision).Select(n => builder.Norms[n])];
 
     private Tri Any(IEnumerable<NormSignals> norms, ValueList<PartyId> of, params NormState[] states) =>
-        Machine.Any(norms.SelectMany(n => n.InstancesOf(of).SelectMany(i => states.Select(s => n.State(i, s)))));
+        Machine.Any(norms.SelectMany(n => n.InstancesOf(of).Select(i => n.AnyOf(i, states))));
 
     /// <summary>All instances, and there is one.</summary>
     private Tri All(IEnumerable<NormSignals> norms, ValueList<PartyId> of, params NormState[] states)
     {
-        var each = norms.SelectMany(n => n.InstancesOf(of).Select(i => Machine.Any(states.Select(s => n.State(i, s))))).ToList();
+        var each = norms.SelectMany(n => n.InstancesOf(of).Select(i => n.AnyOf(i, states))).ToList();
         return each.Count == 0 ? Tri.No : Machine.All(each);
     }
 }

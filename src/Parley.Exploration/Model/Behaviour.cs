@@ -25,6 +25,19 @@ internal sealed class Behaviour
     /// <summary>How many days pass in one step in which time passes.</summary>
     public int StepDays { get; }
 
+    /// <summary>So many of the first moves are made alone wherever they change a bit of <see cref="Counting"/>: they can only help what is sought.</summary>
+    public int Helping { get; private init; }
+
+    /// <summary>Whether what is sought hangs on a bit; empty where every bit counts.</summary>
+    public IReadOnlyList<bool> Counting { get; private init; } = [];
+
+    /// <summary>Whether what can make no difference to what is sought has been left out.</summary>
+    public bool IsSparing => Counting.Count > 0;
+
+    /// <summary>The same with other moves.</summary>
+    public Behaviour With(IReadOnlyList<Transition> transitions, int helping, IReadOnlyList<bool> counting) =>
+        new(Gates, Latches, Initial, transitions, Claims, StepDays) { Helping = helping, Counting = counting };
+
     public static Behaviour Of(Builder builder, IReadOnlyList<Tri> claims)
     {
         var gates = builder.Machine.Gates;

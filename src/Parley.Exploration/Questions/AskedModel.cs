@@ -14,9 +14,11 @@ internal sealed record AskedModel(Behaviour Model, ValueList<Claim> Parts, Value
     /// <summary>What the acts of a run leave open because no report of them says all that the text asks for.</summary>
     public IEnumerable<string> VagueIn(IEnumerable<Move> run) => Moves is null ? [] : run.Where(Moves.IsVague).Select(m => $"whether \"{m.Event!.Act}{(m.Event.Object is { } thing ? $" {thing}" : "")}\" is done as the text asks, which no report says").Distinct();
 
-    public static AskedModel Of(Setting setting, Question question, int stepDays, bool settled = false)
+    /// <param name="settled">Whether acts are told apart that reports leave open: <see cref="MoveList"/>.</param>
+    /// <param name="sparing">Whether what can make no difference to the first claim is left out: <see cref="Dominance"/>.</param>
+    public static AskedModel Of(Setting setting, Question question, int stepDays, bool settled = false, bool sparing = false)
     {
-        var builder = new Builder(setting.Plan, setting.Begins, stepDays, settled);
+        var builder = new Builder(setting.Plan, setting.Begins, stepDays, settled, clocksRest: !sparing);
         var claims = new ClaimSignals(builder);
         var parts = question.Whenever.Concat(question.Claims).ToValueList();
         Tri[] each = [.. parts.Select(claims.Holds)];
@@ -38,6 +40,7 @@ internal sealed record AskedModel(Behaviour Model, ValueList<Claim> Parts, Value
 
         // A scenario has to expect something; where no part of the question can be expected, it is whether the agreement is in force.
         Tri[] behind = parts.Any(p => p is ExpectationClaim) ? each : [.. each, builder.Entry];
-        return new AskedModel(Behaviour.Of(builder, [sought, .. behind]), parts, builder.LeftOut.Words) { Moves = builder.Moves };
+        var model = Behaviour.Of(builder, [sought, .. behind]);
+        return new AskedModel(sparing ? Dominance.Reduce(model) : model, parts, builder.LeftOut.Words) { Moves = builder.Moves };
     }
 }

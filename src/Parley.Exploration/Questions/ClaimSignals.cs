@@ -97,8 +97,8 @@ internal sealed class ClaimSignals(Builder builder)
     }
 
     /// <summary>Null where the kind of norm has no such state.</summary>
-    private Tri? Within(NormSignals norm, int instance, params NormState[] states) =>
-        states.Any(norm.States.Contains) ? Machine.Any(states.Select(s => norm.State(instance, s))) : null;
+    private static Tri? Within(NormSignals norm, int instance, params NormState[] states) =>
+        states.Any(norm.States.Contains) ? norm.AnyOf(instance, states) : null;
 
     /// <summary>Nothing known of it is a breach; asked only where something could have been kept.</summary>
     private Reading? Kept(NormSignals norm, int instance)

@@ -1,4 +1,3 @@
-using Parley.Exploration.Model;
 using Parley.Exploration.Searching;
 using Parley.Exploration.Witnesses;
 using Parley.Geography;
@@ -26,46 +25,61 @@ public static class Explorer
     private static QuestionAnswer Ask(Agreement agreement, Atlas? atlas, Question question, ExplorationOptions options, CancellationToken cancellationToken)
     {
         var setting = Setting.Of(agreement, atlas, question, options.InForce);
-        var asked = AskedModel.Of(setting, question, 1);
-        var whole = Search.Run(asked.Model, options.Budget, nearestFirst: false, cancellationToken);
-        var found = (Asked: asked, Result: whole);
-        if (!whole.Complete && whole.Sure[0] < 0 && (whole.May[0] < 0 || asked.Model.Claims[0].Sure != Bit.False))
-        {
-            found = Farther(setting, question, found, options, cancellationToken);
-        }
-
-        if (found.Result.Sure[0] < 0 && found.Result.May[0] >= 0 && asked.VagueIn(asked.Model.Transitions.Select(t => t.Move)).Any())
+        var reached = Reach(setting, question, options, cancellationToken);
+        if (reached is { Found: { Sure: [< 0], May: [>= 0] } } && reached.Asked.VagueIn(reached.Asked.Model.Transitions.Select(t => t.Move)).Any())
         {
             // What a report leaves open was one way or the other; where neither way makes it so, nothing does.
-            var settled = AskedModel.Of(setting, question, 1, settled: true);
+            var settled = AskedModel.Of(setting, question, 1, settled: true, sparing: !reached.Found.Complete);
             var either = Search.Run(settled.Model, options.Budget, nearestFirst: false, cancellationToken);
-            if (either.Complete && either.Sure[0] < 0 && either.May[0] < 0)
+            if (either is { Complete: true, Sure: [< 0], May: [< 0] })
             {
-                return Answer(setting, question, settled, either, either);
+                return Answer(setting, question, new Reached(settled, either, either));
             }
         }
 
-        return Answer(setting, question, found.Asked, found.Result, whole);
+        return Answer(setting, question, reached.Whole.Complete || reached.Found.IsDecided ? reached : Farther(setting, question, reached, options, cancellationToken));
+    }
+
+    /// <summary>Every state; where the budget does not reach them all, every one that can make a difference.</summary>
+    private static Reached Reach(Setting setting, Question question, ExplorationOptions options, CancellationToken cancellationToken)
+    {
+        var asked = AskedModel.Of(setting, question, 1);
+        var whole = Search.Run(asked.Model, options.Budget, nearestFirst: false, cancellationToken);
+        if (whole.Complete || whole.IsDecided)
+        {
+            return new Reached(asked, whole, whole);
+        }
+
+        var sparing = AskedModel.Of(setting, question, 1, sparing: true);
+        var able = Search.Run(sparing.Model, options.Budget, nearestFirst: false, cancellationToken);
+
+        // A run that nothing is left out of is shorter, and tells as much of what may be.
+        return able.Sure[0] < 0 && whole.May[0] >= 0 ? new Reached(asked, whole, able.Complete ? able : whole) : new Reached(sparing, able, able.Complete ? able : whole);
     }
 
     /// <summary>Where the budget does not reach all states, looks for a run towards the goal, then with longer steps in which time passes.</summary>
-    private static (AskedModel Asked, SearchResult Result) Farther(Setting setting, Question question, (AskedModel Asked, SearchResult Result) nearer, ExplorationOptions options, CancellationToken cancellationToken)
+    private static Reached Farther(Setting setting, Question question, Reached nearer, ExplorationOptions options, CancellationToken cancellationToken)
     {
         foreach (var days in StepDays)
         {
-            var asked = days == 1 ? nearer.Asked : AskedModel.Of(setting, question, days);
+            var asked = AskedModel.Of(setting, question, days, sparing: true);
             var result = Search.Run(asked.Model, options.Budget, nearestFirst: true, cancellationToken);
-            if (result.Sure[0] >= 0 || (nearer.Result.May[0] < 0 && result.May[0] >= 0))
+            if (result.Sure[0] >= 0 || (nearer.Found.May[0] < 0 && result.May[0] >= 0))
             {
-                return (asked, result);
+                return new Reached(asked, result, nearer.Whole);
             }
         }
 
         return nearer;
     }
 
-    private static QuestionAnswer Answer(Setting setting, Question question, AskedModel asked, SearchResult found, SearchResult whole)
+    /// <param name="Found">What was found in the model.</param>
+    /// <param name="Whole">The search that says how much was looked at.</param>
+    private sealed record Reached(AskedModel Asked, SearchResult Found, SearchResult Whole);
+
+    private static QuestionAnswer Answer(Setting setting, Question question, Reached reached)
     {
+        var (asked, found, whole) = reached;
         var sure = found.Sure[0] >= 0;
         var open = found.May[0] >= 0;
         var verdict = sure ? question.Kind == QuestionKind.Possible ? Verdict.Holds : Verdict.Fails
@@ -80,6 +94,7 @@ public static class Explorer
                 : "The budget was spent before every state was reached, and none of those reached decides it.",
             States = whole.States,
             Complete = whole.Complete,
+            Sparing = found.Model.IsSparing || whole.Model.IsSparing,
             Acts = asked.Model.Transitions.Count(t => !t.Move.IsDay),
             Begins = setting.Begins,
             InForce = setting.InForce,

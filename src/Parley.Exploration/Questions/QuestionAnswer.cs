@@ -25,8 +25,11 @@ public sealed record QuestionAnswer(Question Question, Verdict Verdict)
     /// <summary>How many different states of what the question hangs on were reached.</summary>
     public required int States { get; init; }
 
-    /// <summary>Whether these are all that can be reached.</summary>
+    /// <summary>Whether these are all that can be reached, or all that can make a difference.</summary>
     public required bool Complete { get; init; }
+
+    /// <summary>Whether states were left out that can make no difference: what helps what is sought was done first, and what hinders it never.</summary>
+    public bool Sparing { get; init; }
 
     /// <summary>How many acts by somebody the question hangs on.</summary>
     public required int Acts { get; init; }

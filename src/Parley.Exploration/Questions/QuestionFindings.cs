@@ -60,7 +60,7 @@ public static class QuestionFindings
     {
         var states = answer.States == 1 ? "1 state was reached" : FormattableString.Invariant($"{answer.States:N0} states were reached");
         var acts = answer.Acts == 1 ? "1 act" : $"{answer.Acts} acts";
-        return $"{states} by {acts} and the passing of days{(answer.Complete ? ", and there are no others." : ", and there are more.")}";
+        return $"{states} by {acts} and the passing of days{(!answer.Complete ? ", and there are more." : answer.Sparing ? ", and no others can make a difference." : ", and there are no others.")}";
     }
 
     private static string Told(Run run) => string.Join(' ', run.Steps);

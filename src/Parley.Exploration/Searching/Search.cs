@@ -47,7 +47,7 @@ internal sealed class Search
         var search = new Search(model, nearestFirst);
         search.Begin();
         var (expanded, steps) = (0, 0L);
-        while (!(untilDecided && search.IsDecided) && search._table.Count < budget && search._frontier.Take(search._batch) is > 0 and var count)
+        while (!(untilDecided && SearchResult.Decides(model, search._sure, search._may)) && search._table.Count < budget && search._frontier.Take(search._batch) is > 0 and var count)
         {
             cancellationToken.ThrowIfCancellationRequested();
             steps += search.Expand(count);
@@ -56,9 +56,6 @@ internal sealed class Search
 
         return new SearchResult(model, search._table, [.. search._sure], [.. search._may], expanded == search._table.Count, expanded, steps);
     }
-
-    /// <summary>Nothing better can be found: a state in which it is surely so, or may be so where it can never be sure.</summary>
-    private bool IsDecided => _sure[0] >= 0 || (_may[0] >= 0 && _model.Claims[0].Sure == Bit.False);
 
     /// <summary>The parts that all have to be true.</summary>
     private static IEnumerable<Bit> GoalsOf(Behaviour model, Bit claim)
@@ -107,13 +104,16 @@ internal sealed class Search
         {
             var program = _programs[move];
             program.Run(_values);
-            var different = 0UL;
+            var (different, counting) = (0UL, 0UL);
             foreach (var (bit, result) in program.Changed)
             {
-                different |= StepProgram.Read(_values, result) ^ _values[bit + 1];
+                var changed = StepProgram.Read(_values, result) ^ _values[bit + 1];
+                different |= changed;
+                counting |= move < _model.Helping && _model.Counting[bit] ? changed : 0;
             }
 
             different &= all;
+            all &= ~counting;
             if (different != 0)
             {
                 steps += System.Numerics.BitOperations.PopCount(different);

@@ -13,6 +13,11 @@ internal sealed record SearchResult(Behaviour Model, StateTable Table, int[] Sur
 {
     public int States => Table.Count;
 
+    /// <summary>Nothing better can be found: a state in which it is surely so, or may be so where it can never be sure.</summary>
+    public bool IsDecided => Decides(Model, Sure, May);
+
+    internal static bool Decides(Behaviour model, int[] sure, int[] may) => sure[0] >= 0 || (may[0] >= 0 && model.Claims[0].Sure == Bit.False);
+
     /// <summary>The moves from the beginning to a state.</summary>
     public IReadOnlyList<Move> RunTo(int state)
     {

@@ -37,6 +37,19 @@ internal sealed class DutyLife(NormSignals norm) : INormLife
 
     public Tri Breached(int instance) => Context.Each is not null ? new Tri(Bit.False, Occasion.May) : Machine.Or(Overdue(instance), Late(instance));
 
+    /// <summary>In time or late. As "fulfilled or fulfilled late" it would say the same in more words, and an act in time would seem to be in its own way.</summary>
+    public Tri Met(int instance)
+    {
+        if (Context.Each is not null)
+        {
+            return Machine.Or(State(instance, NormState.Fulfilled), State(instance, NormState.FulfilledLate));
+        }
+
+        var (gates, inTime, late) = (Machine.Gates, InTime(instance), Machine.And(Performed(instance), Timeliness.MayBeLate(End(instance))));
+        var either = new Tri(gates.Or(inTime.Sure, gates.And(late.Sure, !inTime.May)), gates.Or(inTime.May, gates.And(late.May, !inTime.Sure)));
+        return Machine.And(Begins, !Freed(instance), either);
+    }
+
     public Tri Begun(int instance)
     {
         var beginning = norm.Plan.Beginning.IsEmpty ? norm.Plan.Performance[instance] : norm.Plan.Beginning[instance];

@@ -18,6 +18,9 @@ internal interface INormLife
 
     bool IsMetOnce => false;
 
+    /// <summary>Done, be it late.</summary>
+    Tri Met(int instance) => Tri.No;
+
     Tri Breached(int instance) => Tri.No;
 
     /// <summary>An incident that counts against the instance has happened.</summary>
