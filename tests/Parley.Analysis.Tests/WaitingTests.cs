@@ -110,6 +110,19 @@ public class WaitingTests
         1.1 This agreement enters into force once Ukraine has held elections or Russia has held elections.
         """)).Message, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("5 days after E", "5 days after D", 1)]
+    [InlineData("5 days after E", "the day on which Russia has accepted the plan", 0)]
+    public void NeverDue_OfAnchorsCountedFromOneAnother_IsFound(string first, string second, int findings) => Assert.Equal(findings, Check.For("PL3002",
+        $"""
+        ## Anchors
+        - "D" means {first}.
+        - "E" means {second}.
+
+        ## Article 1. Reports
+        1.1 Ukraine shall present report 1 within 3 days after D.
+        """).Count);
+
     [Fact]
     public void NeverDue_OfEntryIntoForce_BlamesTheSentenceThatWaits()
     {

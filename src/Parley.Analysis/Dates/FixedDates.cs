@@ -32,14 +32,17 @@ internal sealed record FixedDates(
                 return new FixedDates(conflicts, rest, [.. network.Open.Where(o => !o.Deadline || !lost.Contains(o.Difference.Owner))]) { IsWhole = true };
             }
 
-            // Times that only wait for one another are a waiting circle, and found as one.
-            var ends = circle.Where(c => deadlines.Contains(c)).ToList();
-            if (ends.Count > 0 && Conflict(circle, network) is var conflict && !conflicts.Exists(c => c.Owners.SequenceEqual(conflict.Owners)))
+            var ring = Smallest(network.Variables, rest, circle.Select(c => c.Owner));
+            var conflict = Smallest(network.Variables, network.Constraints, ring.Owners);
+
+            // Times that only wait for one another are a waiting circle, and found as one. A later ring can hold an earlier conflict once more; then that is what cannot be met.
+            if (conflict.Circle.Any(deadlines.Contains) && !conflicts.Exists(c => c.Owners.SequenceEqual(conflict.Owners)))
             {
                 conflicts.Add(conflict);
             }
 
-            var dropped = ends.Count > 0 ? ends[0] : circle[0];
+            // Only who is blamed loses a time: what else lies on the circle may be in another conflict.
+            var dropped = ring.Circle.OrderByDescending(c => conflict.Owners.Contains(c.Owner)).ThenByDescending(deadlines.Contains).First();
             lost.Add(dropped.Owner);
             rest.RemoveAll(c => c == dropped);
         }
@@ -47,11 +50,11 @@ internal sealed record FixedDates(
         return new FixedDates(conflicts, [], []);
     }
 
-    /// <summary>A later circle can hold an earlier conflict once more; then that is what cannot be met.</summary>
-    private static FixedConflict Conflict(IReadOnlyList<Difference> circle, DateNetwork network)
+    /// <summary>The fewest of some owners whose times cannot be met, and the circle that they make.</summary>
+    private static FixedConflict Smallest(int variables, IReadOnlyList<Difference> constraints, IEnumerable<int> suspects)
     {
-        var owners = DifferenceConstraints.SmallestBlame(network.Variables, network.Constraints, circle.Select(c => c.Owner)).Order().ToList();
-        return new FixedConflict(DifferenceConstraints.NegativeCircle(network.Variables, [.. network.Constraints.Where(c => c.Owner < 0 || owners.Contains(c.Owner))]), owners);
+        var owners = DifferenceConstraints.SmallestBlame(variables, constraints, suspects).Order().ToList();
+        return new FixedConflict(DifferenceConstraints.NegativeCircle(variables, [.. constraints.Where(c => c.Owner < 0 || owners.Contains(c.Owner))]), owners);
     }
 }
 

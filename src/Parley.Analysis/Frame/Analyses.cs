@@ -45,6 +45,7 @@ public static class Analyses
         new NoConsequence(),
         new NoCounterpart(),
         new CeilingWithoutCount(),
+        new GroundOfAlternatives(),
         new AskedOnly(),
         new NeverUsed(),
     ];

@@ -11,7 +11,7 @@ internal sealed record Happening(int Index, HappeningKind Kind, string Words, No
     /// <summary>What is done, for an act.</summary>
     public Action? Action { get; init; }
 
-    /// <summary>What is so, for a state of a provision and for a verification.</summary>
+    /// <summary>What is so, for a state of a provision, a verification and an anchor.</summary>
     public Fact? Fact { get; init; }
 
     /// <summary>The state that a provision is in, for a state.</summary>

@@ -1,4 +1,5 @@
 using Parley.Analysis.Common;
+using Parley.Analysis.Graphs;
 
 namespace Parley.Analysis.Waiting;
 
@@ -21,7 +22,7 @@ public sealed class NeverDue : IAnalysis
 
     public string Name => "Obligations that can never fall due";
 
-    public string Assumes => "A provision is approved, refused or decided only under a sentence that provides for it, only a duty can be breached, and what only declares or allows can never be fulfilled; what \"unless\" denies holds nothing up.";
+    public string Assumes => "A provision is approved, refused or decided only under a sentence that provides for it, only a duty can be breached, what only declares or allows can never be fulfilled, and anchors that are counted from one another never come; what \"unless\" denies holds nothing up.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Never];
 
@@ -31,7 +32,7 @@ public sealed class NeverDue : IAnalysis
     {
         var graph = context.Waiting;
         var edges = graph.BlockedEdges();
-        foreach (var impossible in graph.Happenings.Where(h => h.Kind == HappeningKind.State && graph.IsImpossible(h.Index)))
+        foreach (var impossible in graph.Happenings.Where(h => h.Kind == HappeningKind.State && graph.IsImpossible(h.Index)).Concat(AnchorsInCircles(graph, edges)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             var all = WaitingFor(impossible.Index, edges);
@@ -51,6 +52,12 @@ public sealed class NeverDue : IAnalysis
                 .Showing(context, norms.OfType<Obligation>().Take(1).Select(n => $"{n.Provision} is waiting"));
         }
     }
+
+    /// <summary>One of each set of anchors that are defined by one another alone: no sentence could be blamed for the circle.</summary>
+    private static IEnumerable<Happening> AnchorsInCircles(WaitingGraph graph, IReadOnlyList<IReadOnlyList<int>> edges) => StrongComponents.Circles(edges)
+        .Select(c => c.Select(i => graph.Happenings[i]).ToList())
+        .Where(c => c.TrueForAll(h => h.Kind is HappeningKind.Anchor or HappeningKind.Choice))
+        .Select(c => c.First(h => h.Kind == HappeningKind.Anchor));
 
     /// <summary>Everything that waits for a happening and cannot come true, nearest first.</summary>
     private static List<int> WaitingFor(int target, IReadOnlyList<IReadOnlyList<int>> edges)
@@ -75,8 +82,10 @@ public sealed class NeverDue : IAnalysis
     private static IEnumerable<Norm> BeginningsOf(WaitingGraph graph, HashSet<int> never) =>
         graph.WaysOf(graph.EntryIntoForce).SelectMany(w => w).Where(n => never.Contains(n.To)).Select(n => n.Because).OfType<Life>();
 
-    private static IEnumerable<RelatedPlace> TargetOf(Happening impossible, AnalysisContext context) =>
-        impossible.Words.Split(' ')[0] is var number && context.FindProvision(new ProvisionId(number)) is { } provision
-            ? [new RelatedPlace($"This is {number}.", provision.Source)]
-            : [];
+    private static IEnumerable<RelatedPlace> TargetOf(Happening impossible, AnalysisContext context) => impossible.Fact switch
+    {
+        AnchorFact anchor => context.Agreement.Anchors.Where(a => a.Id == anchor.Anchor).Select(a => new RelatedPlace($"{a.Id}: {a.Words}", a.Source)),
+        StateFact { Provision.Id: { } number } when context.FindProvision(number) is { } provision => [new RelatedPlace($"This is {number}.", provision.Source)],
+        _ => [],
+    };
 }

@@ -34,12 +34,12 @@ internal sealed partial class WaitingGraphBuilder
     private IEnumerable<Need> NeedsOfAbsence(Condition condition, Norm? because) =>
         condition is FactCondition { Fact: OutsideFact outside } ? [new Need(OutsideEnds(outside), because, NeedKind.Condition)] : [];
 
-    private IEnumerable<Need> NeedsOf(Moment moment, Norm because) => moment switch
+    private IEnumerable<Need> NeedsOf(Moment moment, Norm? because) => moment switch
     {
         FactMoment happening => NeedsOf(happening.Fact, because, NeedKind.Condition),
         OffsetMoment offset => NeedsOf(offset.From, because, NeedKind.Condition),
         ChoiceMoment { Latest: true } last => last.Moments.SelectMany(m => NeedsOf(m, because)),
-        ChoiceMoment first => [new Need(Choice($"{because.Id} {first}", first.ToString(), first.Moments.Select(m => NeedsOf(m, because).ToList()).ToList()), because, NeedKind.Condition)],
+        ChoiceMoment first => [new Need(Choice($"{because?.Id} {first}", first.ToString(), first.Moments.Select(m => NeedsOf(m, because).ToList()).ToList()), because, NeedKind.Condition)],
         _ => [],
     };
 
@@ -67,7 +67,7 @@ internal sealed partial class WaitingGraphBuilder
                 return [new Need(Choice($"{because?.Id} {count}", $"there are {count}", AwaitedFacts.Parts(count).Select(f => NeedsOf(f, because, kind).ToList()).ToList()), because, kind)];
             case HeldFact held:
                 return NeedsOf(held.State, because);
-            case MomentFact moment when because is not null:
+            case MomentFact moment:
                 return NeedsOf(moment.Moment, because);
             default:
                 // A state of the world and words are as they are: nothing in the text brings them about.
@@ -85,7 +85,7 @@ internal sealed partial class WaitingGraphBuilder
 
         return Node(
             $"anchor {id}",
-            () => _graph.Add(HappeningKind.Anchor, $"{id} is reached"),
+            () => _graph.Add(HappeningKind.Anchor, $"{id} is reached", fact: new AnchorFact(id)),
             index => _graph.SetWays(index, anchor.Meaning is { } meaning ? [NeedsOf(meaning, null)] : []));
     }
 

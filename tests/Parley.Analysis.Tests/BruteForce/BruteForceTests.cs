@@ -1,5 +1,6 @@
 using System.Globalization;
 using Parley.Analysis.Conflicts;
+using Parley.Analysis.Gaps;
 using Parley.Analysis.Tests.BruteForce.Drafts;
 
 namespace Parley.Analysis.Tests.BruteForce;
@@ -23,6 +24,7 @@ public class BruteForceTests
     /// <summary>Analyses of what drafts cannot hold, each with the reason and the class that tests it.</summary>
     private static readonly Dictionary<Type, string> Exceptions = new()
     {
+        [typeof(GroundOfAlternatives)] = $"Areas have to be drawn: {nameof(DrawnAreasTests)}.",
         [typeof(OnlyWay)] = $"Ways and barred areas have to be drawn: {nameof(DrawnWaysTests)}.",
     };
 
