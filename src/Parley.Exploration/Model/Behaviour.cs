@@ -7,7 +7,7 @@ namespace Parley.Exploration.Model;
 internal sealed class Behaviour
 {
     private Behaviour(Gates gates, IReadOnlyList<Latch> latches, bool[] initial, IReadOnlyList<Transition> transitions, IReadOnlyList<Tri> claims, int stepDays) =>
-        (Gates, Latches, Initial, Transitions, Claims, StepDays) = (gates, latches, initial, transitions, claims, stepDays);
+        (Gates, Latches, Initial, Transitions, Claims, StepDays, Acts) = (gates, latches, initial, transitions, claims, stepDays, transitions.Count(t => !t.Move.IsDay));
 
     public Gates Gates { get; }
 
@@ -25,6 +25,9 @@ internal sealed class Behaviour
     /// <summary>How many days pass in one step in which time passes.</summary>
     public int StepDays { get; }
 
+    /// <summary>How many acts by somebody the claims hang on, also those that make no difference.</summary>
+    public int Acts { get; private init; }
+
     /// <summary>So many of the first moves are made alone wherever they change a bit of <see cref="Counting"/>: they can only help what is sought.</summary>
     public int Helping { get; private init; }
 
@@ -36,7 +39,7 @@ internal sealed class Behaviour
 
     /// <summary>The same with other moves.</summary>
     public Behaviour With(IReadOnlyList<Transition> transitions, int helping, IReadOnlyList<bool> counting) =>
-        new(Gates, Latches, Initial, transitions, Claims, StepDays) { Helping = helping, Counting = counting };
+        new(Gates, Latches, Initial, transitions, Claims, StepDays) { Acts = Acts, Helping = helping, Counting = counting };
 
     public static Behaviour Of(Builder builder, IReadOnlyList<Tri> claims)
     {

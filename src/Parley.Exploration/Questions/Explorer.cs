@@ -95,7 +95,7 @@ public static class Explorer
             States = whole.States,
             Complete = whole.Complete,
             Sparing = found.Model.IsSparing || whole.Model.IsSparing,
-            Acts = asked.Model.Transitions.Count(t => !t.Move.IsDay),
+            Acts = asked.Model.Acts,
             Begins = setting.Begins,
             InForce = setting.InForce,
             LeftOut = verdict == Verdict.Unknown && shown >= 0 ? asked.LeftOut.Concat(asked.VagueIn(found.RunTo(shown))).Distinct().ToValueList() : asked.LeftOut,
