@@ -58,6 +58,44 @@ public sealed class WhatIfTests : IDisposable
         Assert.DoesNotContain("1.1", answer, StringComparison.Ordinal);
     }
 
+    /// <summary>However a user tells of it, the vote of the people is that of the people.</summary>
+    [Theory]
+    [InlineData("a referendum in Ukraine rejects 1.3")]
+    [InlineData("the referendum in Ukraine fails")]
+    [InlineData("the referendum has failed")]
+    public void Referendum_ThatFails_IsToldInManyWays(string happening)
+    {
+        var answer = Ask("--in-force", "2026-01-15", "--event", happening);
+        Assert.Contains("refused", Section(answer, "Falls"), StringComparison.Ordinal);
+        Assert.Contains("1.2: it waits in vain", Section(answer, "Out of reach"), StringComparison.Ordinal);
+        Assert.DoesNotContain("approved.", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Referendum_OfNobodyNamed_IsNoEvent() => Assert.Contains("whose referendum is meant", ParleyProcess.Run("what-if", "agreements/kumanovo-1999/kumanovo.parley.md", "--event", "the referendum fails").Ends(2).Messages, StringComparison.Ordinal);
+
+    [Fact]
+    public void Parliament_ThatRefuses_IsNotTheReferendum()
+    {
+        var answer = ParleyProcess.Run("what-if", "agreements/ukraine-2025/2025-12-24.parley.md", "--event", "the parliament of Ukraine rejects this agreement").Ends(0).Output;
+        Assert.Contains("21.1 (the Verkhovna Rada)", Section(answer, "Falls"), StringComparison.Ordinal);
+        Assert.DoesNotContain("21.2", Section(answer, "Falls"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Never_OfOneWayOfTwo_LeavesTheOther()
+    {
+        var answer = ParleyProcess.Run("what-if", "agreements/ukraine-2025/2025-12-24.parley.md", "--never", "each of the Guarantors has ratified this agreement").Ends(0).Output;
+        Assert.Contains("3.1 and 5.1", Section(answer, "One way is closed, and another stays open"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing changes", answer, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Never_OfWhatOnlyOneOptionNeeds_SaysSo() => Assert.Contains(
+        "(where that option of a bracket is chosen)",
+        Section(ParleyProcess.Run("what-if", "agreements/ukraine-2025/2025-12-24.parley.md", "--never", "Ukraine has held a referendum").Ends(0).Output, "Out of reach"),
+        StringComparison.Ordinal);
+
     [Fact]
     public void Breach_OnADay_MakesTheOtherPartysPowerAvailable()
     {
@@ -75,7 +113,8 @@ public sealed class WhatIfTests : IDisposable
         Assert.Contains("1.5: \"routes\" is left to the Commission", answer, StringComparison.Ordinal);
 
         // The Mission may still be convened.
-        Assert.DoesNotContain("1.7", answer, StringComparison.Ordinal);
+        Assert.Contains("1.7", Section(answer, "One way is closed, and another stays open"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Out of reach", answer, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -132,7 +171,7 @@ public sealed class WhatIfTests : IDisposable
     public void WhatIf_AsJson_SaysTheSame()
     {
         var json = Run("--in-force", "2026-01-15", "--event", "Russia opens fire on day 10", "--format", "json").Ends(0).Json;
-        Assert.Equal(["title", "supposed", "asOf", "changes", "outOfReach", "leftOpen", "incidents", "duties"], json.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["title", "supposed", "asOf", "changes", "outOfReach", "otherWays", "leftOpen", "incidents", "duties"], json.EnumerateObject().Select(p => p.Name));
         Assert.Contains(json.GetProperty("changes").EnumerateArray(), c => c.GetProperty("provision").GetString() == "1.4" && c.GetProperty("state").GetString() == "available");
     }
 

@@ -15,26 +15,32 @@ public static class Reach
     private static readonly string[] Refusing = ["reject", "refuse", "decline", "denounce"];
     private static readonly string[] WholeAgreement = ["agreement", "plan", "proposal", "framework", "draft", "treaty", "memorandum"];
 
-    /// <summary>In the order of the document.</summary>
-    public static ValueList<OutOfReach> Lost(Agreement agreement, Atlas? atlas, Supposition supposition)
+    /// <summary>What is out of reach, and what lost a way and keeps another; both in the order of the document.</summary>
+    public static (ValueList<OutOfReach> Lost, ValueList<ProvisionId> OtherWays) Of(Agreement agreement, Atlas? atlas, Supposition supposition)
     {
         ArgumentNullException.ThrowIfNull(agreement);
         ArgumentNullException.ThrowIfNull(supposition);
         var context = new AnalysisContext(agreement, atlas);
         var graph = context.WaitingForForce;
         var ruledOut = graph.Happenings.Where(h => supposition.Happens.Any(e => Excludes(e, h, context)) || supposition.Never.SelectMany(AwaitedFacts.Parts).Any(f => Is(f, h, context))).Select(h => h.Index).ToHashSet();
-        var gone = Spread(ruledOut, graph);
+        var gone = Spread(ruledOut, graph, ways => ways.All(w => w.Any(n => n)));
+        var touched = Spread(ruledOut, graph, ways => ways.Any(w => w.Any(n => n)));
         var lost = new List<OutOfReach>();
-        foreach (var norm in context.Norms)
+        var otherWays = new List<ProvisionId>();
+        foreach (var norm in context.Norms.Where(n => graph.DueOf(n) is not null))
         {
-            var waits = new[] { graph.DueOf(norm), EntryRules.BindsBefore(norm) ? null : graph.EntryIntoForce }.OfType<int>().Where(gone.Contains).ToList();
-            if (graph.DueOf(norm) is not null && waits.Count > 0)
+            var awaited = new[] { graph.DueOf(norm), EntryRules.BindsBefore(norm) ? null : graph.EntryIntoForce }.OfType<int>().ToList();
+            if (awaited.Where(gone.Contains).ToList() is { Count: > 0 } waits)
             {
-                lost.Add(new OutOfReach(norm.Id, norm.Provision, waits.SelectMany(w => CausesOf(w, ruledOut, gone, graph)).Distinct().Order().Select(c => WordsOf(graph.Happenings[c])).Distinct().ToValueList()));
+                lost.Add(new OutOfReach(norm.Id, norm.Provision, CausesOf(waits, ruledOut, gone, graph).Distinct().ToValueList()));
+            }
+            else if (awaited.Exists(touched.Contains))
+            {
+                otherWays.Add(norm.Provision);
             }
         }
 
-        return lost.ToValueList();
+        return (lost.ToValueList(), otherWays.Distinct().Except(lost.Select(l => l.Provision)).ToValueList());
     }
 
     /// <summary>The decisions that a supposition leaves open for good, with what holds then.</summary>
@@ -47,39 +53,47 @@ public static class Reach
         return context.Norms.OfType<Decision>().Where(d => undecided.Exists(u => context.Expand(u.Provision).Contains(d.Provision))).ToValueList();
     }
 
-    /// <summary>What is ruled out, and whatever has a way to come true only through that.</summary>
-    private static HashSet<int> Spread(HashSet<int> ruledOut, WaitingGraph graph)
+    /// <summary>What is ruled out, and whatever that reaches.</summary>
+    /// <param name="reached">Whether a happening is, by which needs of each of its ways are.</param>
+    private static HashSet<int> Spread(HashSet<int> ruledOut, WaitingGraph graph, Func<IEnumerable<IEnumerable<bool>>, bool> reached)
     {
-        var gone = ruledOut.ToHashSet();
-        for (var found = gone.Count > 0; found;)
+        var spread = ruledOut.ToHashSet();
+        for (var found = spread.Count > 0; found;)
         {
             found = false;
-            foreach (var happening in graph.Happenings.Where(h => !gone.Contains(h.Index)))
+            foreach (var happening in graph.Happenings.Where(h => !spread.Contains(h.Index)))
             {
                 var ways = graph.WaysOf(happening.Index);
-                found |= ways.Count > 0 && ways.All(w => w.Any(n => gone.Contains(n.To))) && gone.Add(happening.Index);
+                found |= ways.Count > 0 && reached(ways.Select(w => w.Select(n => spread.Contains(n.To)))) && spread.Add(happening.Index);
             }
         }
 
-        return gone;
+        return spread;
     }
 
-    private static IEnumerable<int> CausesOf(int lost, HashSet<int> ruledOut, HashSet<int> gone, WaitingGraph graph)
+    /// <summary>What is ruled out of that which is awaited, as clauses.</summary>
+    private static IEnumerable<string> CausesOf(List<int> awaited, HashSet<int> ruledOut, HashSet<int> gone, WaitingGraph graph)
     {
-        var seen = new HashSet<int> { lost };
-        var open = new Stack<int>([lost]);
+        var always = Behind(awaited, ruledOut, gone, graph, h => h.Norm is not { Guards.IsEmpty: false });
+        return Behind(awaited, ruledOut, gone, graph, _ => true).Where(ruledOut.Contains).Order()
+            .Select(c => always.Contains(c) ? graph.Happenings[c].Words : $"{graph.Happenings[c].Words} (where that option of a bracket is chosen)");
+    }
+
+    /// <summary>What is awaited, and what that waits for, however far, of what is gone.</summary>
+    private static HashSet<int> Behind(List<int> awaited, HashSet<int> ruledOut, HashSet<int> gone, WaitingGraph graph, Func<Happening, bool> followed)
+    {
+        var seen = awaited.ToHashSet();
+        var open = new Stack<int>(awaited);
         while (open.TryPop(out var at))
         {
-            foreach (var next in graph.WaysOf(at).SelectMany(w => w).Select(n => n.To).Where(n => !ruledOut.Contains(at) && gone.Contains(n) && seen.Add(n)))
+            foreach (var next in graph.WaysOf(at).SelectMany(w => w).Select(n => n.To).Where(n => !ruledOut.Contains(at) && gone.Contains(n) && followed(graph.Happenings[n]) && seen.Add(n)))
             {
                 open.Push(next);
             }
         }
 
-        return seen.Where(ruledOut.Contains).Order();
+        return seen;
     }
-
-    private static string WordsOf(Happening happening) => happening.Norm is { Guards.IsEmpty: false } ? $"{happening.Words} (where that option of a bracket is chosen)" : happening.Words;
 
     private static bool Excludes(Event happening, Happening ruled, AnalysisContext context) => ruled switch
     {
@@ -110,7 +124,7 @@ public static class Reach
         ActFact act => happening is { Kind: HappeningKind.Act, Action: { } action } && action.Act == act.Action.Act && (act.Actors.IsEmpty || happening.Actor is { } actor && act.Actors.Contains(actor)) && action.MayBe(act.Action, context),
         StateFact { State: ProvisionState.Approved } state => happening is { Kind: HappeningKind.Approval, Norm: ApprovalGate gate } && state.Provision.Id is { } id && (gate.Provision == id || gate.Of.Any(o => o.Id == id)),
         StateFact or VerifiedFact => happening.Kind is HappeningKind.State or HappeningKind.Verified && happening.Words == WaitingGraphBuilder.WordsOf(fact, context),
-        AnchorFact { Anchor: var anchor } => anchor == AnchorId.EntryIntoForce ? happening.Kind == HappeningKind.EntryIntoForce : happening.Kind == HappeningKind.Anchor && happening.Words == $"{anchor} is reached",
+        AnchorFact { Anchor: var anchor } => anchor == AnchorId.EntryIntoForce ? happening.Kind == HappeningKind.EntryIntoForce : happening is { Kind: HappeningKind.Anchor, Fact: AnchorFact reached } && reached.Anchor == anchor,
         _ => false,
     };
 }

@@ -25,7 +25,7 @@ internal static class WhatIfCommand
             "Says what follows if something happens, or never does: which provisions come into force, fall or are out of reach, and who then has to do what.",
             "parley what-if agreements/ukraine-2025/2025-12-24.parley.md --event \"Russia rejects the plan\"",
             "parley what-if agreements/ukraine-2025/2025-12-24.parley.md --in-force 2026-01-15 --event \"Russia breaches 2.1 on day 10\"",
-            "parley what-if agreements/ukraine-2025/2025-12-24.parley.md --never \"each of the Guarantors has ratified this agreement\"")
+            "parley what-if agreements/ukraine-2025/2025-12-24.parley.md --never \"each of the Guarantors has ratified this agreement or has approved this agreement by vote\"")
         {
             Remark = "Ends with 0, 2 when the command is misused or what is supposed cannot be read, 3 when the file cannot be read.",
         };

@@ -8,8 +8,9 @@ namespace Parley.Documents.WhatIf;
 /// <param name="Supposed">What is supposed, in the words of whoever asks.</param>
 /// <param name="States">Null where nothing is supposed that could be dated: then only <paramref name="Lost"/> can be said.</param>
 /// <param name="Lost">The provisions that are out of reach then, in document order.</param>
+/// <param name="OtherWays">The provisions of which one way is closed and another stays open.</param>
 /// <param name="LeftOpen">The decisions that are never taken.</param>
-public sealed record WhatIfAnswer(Agreement Agreement, ValueList<string> Supposed, SupposedStates? States, ValueList<OutOfReach> Lost, ValueList<Decision> LeftOpen)
+public sealed record WhatIfAnswer(Agreement Agreement, ValueList<string> Supposed, SupposedStates? States, ValueList<OutOfReach> Lost, ValueList<ProvisionId> OtherWays, ValueList<Decision> LeftOpen)
 {
     public ValueList<StateChange> Changes { get; } = States?.Changes.ToValueList() ?? [];
 

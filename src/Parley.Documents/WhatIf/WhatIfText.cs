@@ -44,13 +44,14 @@ public static class WhatIfText
         Section(text, "Incidents", answer.Incidents.Select(i => $"{i.Provision}, by {i.Actor}: {i.Why}"));
         Section(text, "Out of reach", answer.Lost.GroupBy(l => l.Waits).Select(g =>
             $"{Names.List(g.Select(l => l.Provision.Value).Distinct(), "and")}: {(g.Select(l => l.Provision).Distinct().Count() == 1 ? "it waits" : "each of them waits")} in vain until {Names.List(g.Key, "and")}."));
+        Section(text, "One way is closed, and another stays open", answer.OtherWays.IsEmpty ? [] : [$"{Names.List(answer.OtherWays.Select(p => p.Value), "and")}."]);
         Section(text, "Stays open", answer.LeftOpen.Select(d => d.Default is { } otherwise
             ? $"{d.Provision}: if {Names.List(d.Bearers.Select(names.Of), "and")} {(d.Bearers.Count == 1 ? "does" : "do")} not decide in time, this holds: \"{otherwise}\"."
             : $"{d.Provision}: \"{d.Matter}\" is left to {(d.Bearers.IsEmpty ? "nobody named" : Names.List(d.Bearers.Select(names.Of), "and"))}, and the text does not say what holds without a decision."));
         Section(text, "Who then has to do what", answer.Duties.Count == 0
             ? ["Nobody has a duty that they did not have without it."]
             : answer.Duties.Select(d => $"{Bearers(d, names)}: {Words(d, answer)} ({d.Provision}{By(d, answer)}{(d.State == NormState.Overdue ? ", overdue" : "")})"));
-        if (answer.Changes.IsEmpty && answer.Lost.IsEmpty && answer.Incidents.IsEmpty && answer.LeftOpen.IsEmpty)
+        if (answer.Changes.IsEmpty && answer.Lost.IsEmpty && answer.OtherWays.IsEmpty && answer.Incidents.IsEmpty && answer.LeftOpen.IsEmpty)
         {
             text.Append('\n');
             TextLines.Wrap(text, "Nothing changes: no provision speaks of it, and no provision waits for it.", "", "");

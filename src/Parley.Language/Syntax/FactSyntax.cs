@@ -63,6 +63,17 @@ internal sealed class OutsideFactSyntax(TextSpan span, string subject, NounPhras
     public override string Label => (Negated ? "not " : "") + Subject;
 }
 
+/// <summary><c>the referendum in Ukraine fails</c>: it was held, and refused what was asked.</summary>
+internal sealed class FailedReferendumSyntax(TextSpan span, NounPhraseSyntax? where) : FactSyntax(span)
+{
+    /// <summary>Whose; null where the words do not say.</summary>
+    public NounPhraseSyntax? Where { get; } = where;
+
+    public override IEnumerable<SyntaxNode> Children => Where is null ? [] : [Where];
+
+    public override string Label => "";
+}
+
 /// <summary><c>more than 3 breaches of 1.1 by Russia within 7 days</c></summary>
 internal sealed class CountFactSyntax(
     TextSpan span, Counted counted, ImmutableArray<ProvisionReferenceSyntax> provisions, QuantityBound bound, NumberSyntax number, TimeLengthSyntax? within, NounPhraseSyntax? by) : FactSyntax(span)

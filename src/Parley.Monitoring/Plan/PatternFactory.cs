@@ -132,7 +132,9 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
     {
         var named = gate.Of.Where(o => o.Id is not null).Select(o => o.Id!.Value).Append(gate.Provision).Distinct().ToValueList();
         var unsaid = named.Count == 1 ? Answer.Yes : Answer.Possibly;
-        EventPattern For(string act) => By(new EventPattern(0, new ActId(act)), by) with { Provisions = named, ProvisionUnsaid = unsaid };
+        EventPattern For(string act) => By(new EventPattern(0, new ActId(act)), by) is var pattern && gate.Means == ApprovalMeans.Referendum
+            ? pattern with { Actors = WithoutParliaments(pattern.Actors), Provisions = named, ProvisionUnsaid = unsaid }
+            : pattern with { Provisions = named, ProvisionUnsaid = unsaid };
         var acts = ApprovingActs.Select(a => (Act: a, Concludes: true)).Concat(gate.Means == ApprovalMeans.Referendum ? [("hold a referendum", false)] : []).ToList();
         return new ApprovalPatterns(
             acts.Select(a => table.Add(For(a.Act) with { Stage = StageMeaning.NotOnlyBegun, Conclusion = Conclusion.Met, ConclusionUnsaid = a.Concludes ? Answer.Yes : Answer.Possibly })).ToValueList(),
@@ -145,6 +147,9 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
                 .. ProposingActs.Select(a => table.Add(new EventPattern(0, new ActId(a)) { Provisions = named, ProvisionUnsaid = Answer.Possibly })),
             ]);
     }
+
+    /// <summary>The vote of a parliament is not that of the people.</summary>
+    private ValueList<PartyId> WithoutParliaments(ValueList<PartyId> actors) => actors.Where(a => agreement.FindParty(a)?.Role != PartyRole.Parliament).ToValueList();
 
     /// <summary>The use of a power, of the given kind, over what it reaches or a part of it.</summary>
     public int Use(Power power, ActId act)

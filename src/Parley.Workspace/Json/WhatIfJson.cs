@@ -27,6 +27,7 @@ public static class WhatIfJson
             json.WriteString("provision", lost.Provision.Value);
             json.WriteTexts("waitsInVainFor", lost.Waits);
         });
+        json.WriteTexts("otherWays", answer.OtherWays);
         json.WriteList("leftOpen", answer.LeftOpen, decision =>
         {
             json.WriteString("norm", decision.Id.Value);

@@ -34,7 +34,8 @@ public static partial class WhatIfRun
         var atlas = file.Ground!.Atlas;
         var supposition = new Supposition(steps.OfType<EventStep>().SelectMany(s => s.Events).ToValueList(), never);
         ValueList<string> supposed = [.. question.Events, .. question.Never.Select(n => $"it never comes about that {n}")];
-        return (new WhatIfAnswer(agreement, supposed, SupposedStates.After(agreement, atlas, steps), Reach.Lost(agreement, atlas, supposition), Reach.LeftOpen(agreement, supposition)), []);
+        var (lost, otherWays) = Reach.Of(agreement, atlas, supposition);
+        return (new WhatIfAnswer(agreement, supposed, SupposedStates.After(agreement, atlas, steps), lost, otherWays, Reach.LeftOpen(agreement, supposition)), []);
     }
 
     private static (ValueList<ScenarioStep> Steps, ValueList<string> Problems) StepsOf(SourceText source, WhatIfQuestion question)

@@ -13,6 +13,7 @@ internal static class ToldActBinder
         ActFactSyntax { Negated: false } act => OfAct(act, scope),
         StateFactSyntax { Negated: false } state => ProvisionEvents.Of(state, scope),
         OutsideFactSyntax outside => OfOutside(outside, scope),
+        FailedReferendumSyntax failed => OrganVote.Failed(failed, scope),
         AnchorFactSyntax anchor => OfAnchor(anchor, scope),
         _ => NoEvent(fact, scope, "what is not done leaves no trace. Leave it out, or let time pass: \"nothing else happens until 2026-03-05\"."),
     };

@@ -28,14 +28,42 @@ internal static class EventStepForm
             return outside;
         }
 
-        if (FactParser.TryReadSure(cursor) is { } fact && cursor.AtEnd)
+        // "a referendum in Ukraine rejects 21.1": what looks like an act as a noun is who acts.
+        return IsOfReferendum(cursor)
+            ? ReadFailedReferendum(cursor) ?? Whole(cursor, ClauseFactParser.TryRead) ?? Whole(cursor, FactParser.TryReadSure)
+            : Whole(cursor, FactParser.TryReadSure) ?? Whole(cursor, ClauseFactParser.TryRead);
+    }
+
+    private static FactSyntax? Whole(Cursor cursor, Func<Cursor, FactSyntax?> read)
+    {
+        cursor.At = 0;
+        return read(cursor) is { } fact && cursor.AtEnd ? fact : null;
+    }
+
+    private static bool IsOfReferendum(Cursor cursor) => cursor.Tokens.SkipWhile(t => Vocabulary.IsArticle(t) || t.IsWord("national")).FirstOrDefault()?.IsWord("referendum") == true;
+
+    /// <summary><c>the referendum in Ukraine fails</c>, <c>the referendum has failed</c></summary>
+    private static FailedReferendumSyntax? ReadFailedReferendum(Cursor cursor)
+    {
+        var length = cursor.Tokens switch
         {
-            return fact;
+            [.., { Canonical: "has" }, { Canonical: "failed" }] => 2,
+            [.., { Canonical: "fails" or "failed" }] => 1,
+            _ => 0,
+        };
+        if (length == 0)
+        {
+            return null;
         }
 
-        // "a referendum in Ukraine has approved 21.1": what looks like an act as a noun is who acts.
-        cursor.At = 0;
-        return ClauseFactParser.TryRead(cursor) is { } clause && cursor.AtEnd ? clause : null;
+        var before = new Cursor(cursor.Tokens[..^length], cursor.Lexicon, cursor.Problems) { At = 0 };
+        while (!before.Take("referendum"))
+        {
+            before.At++;
+        }
+
+        var where = before.Take("in") || before.Take("of") ? NounPhraseParser.TryRead(before) : null;
+        return before.AtEnd ? new FailedReferendumSyntax(cursor.Tokens[0].Span.Through(cursor.Tokens[^1].Span), where) : null;
     }
 
     /// <summary><c>martial law in force in Ukraine ends</c>, <c>martial law in Ukraine ends</c>, <c>martial law begins in Ukraine</c></summary>
