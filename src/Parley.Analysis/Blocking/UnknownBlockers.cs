@@ -23,8 +23,9 @@ public sealed class UnknownBlockers : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [NotSaid];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        Blockers.All(context).Where(s => s.Unknown is not null).GroupBy(s => s.Unknown!).Select(g => Finding(g.Key, [.. g])), context);
+        Blockers.All(context).Where(s => s.Unknown is not null).GroupBy(s => s.Unknown!).Select(g => Finding(g.Key, [.. g], context)), context);
 
-    private static Diagnostic Finding(string reason, List<BlockingSets> sets) =>
-        NotSaid.OnAll([.. sets.Select(s => s.Sentence)], n => $"It concerns {n.Provision} too.", reason, Phrasing.List(sets.Select(s => s.What)));
+    private static Diagnostic Finding(string reason, List<BlockingSets> sets, AnalysisContext context) =>
+        NotSaid.OnAll([.. sets.Select(s => s.Sentence)], n => $"It concerns {n.Provision} too.", reason, Phrasing.List(sets.Select(s => s.What)))
+            .Showing(context, sets.Select(s => s.Sentence).OfType<Decision>().Take(1).Select(d => $"{d.Provision} is open"));
 }
