@@ -25,7 +25,7 @@ public static class ExposureText
                 TextLines.Wrap(text, $"before {What(exposure, words)}:", "- ", "  ");
                 foreach (var (step, number) in exposure.Steps.Select((s, i) => (s, i + 1)))
                 {
-                    TextLines.Wrap(text, ExposureWords.Step(step) + Marks(step), $"  {number}. ", "     ");
+                    TextLines.Wrap(text, ExposureWords.Capital(ExposureWords.Step(step)) + Marks(step), $"  {number}. ", "     ");
                 }
 
                 foreach (var change in changes.Of(exposure, lessening))

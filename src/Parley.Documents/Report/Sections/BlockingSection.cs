@@ -127,7 +127,7 @@ internal static class BlockingSection
                 {
                     foreach (var step in exposure.Steps)
                     {
-                        to.Write("li", string.Join("; ", ExposureWords.Marks(step).Prepend(ExposureWords.Step(step))));
+                        to.Write("li", string.Join("; ", ExposureWords.Marks(step).Prepend(ExposureWords.Capital(ExposureWords.Step(step)))));
                     }
                 }
 
