@@ -74,6 +74,22 @@ public sealed class WhatIfTests : IDisposable
     [Fact]
     public void Referendum_OfNobodyNamed_IsNoEvent() => Assert.Contains("whose referendum is meant", ParleyProcess.Run("what-if", "agreements/kumanovo-1999/kumanovo.parley.md", "--event", "the referendum fails").Ends(2).Messages, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("Russia opens fire on 9999-12-31")]
+    [InlineData("nothing else happens until 9999-12-31")]
+    public void Days_AtTheEndOfTheCalendar_AreDays(string happening) => Assert.Contains("What if", Ask("--in-force", "2026-01-15", "--event", happening), StringComparison.Ordinal);
+
+    [Fact]
+    public void Day_ThatCannotBeCounted_IsTold() => Assert.Contains("on day 99999999", Run("--in-force", "2026-01-15", "--event", "Russia opens fire on day 99999999").Ends(2).Messages, StringComparison.Ordinal);
+
+    [Fact]
+    public void Agreement_ThatIsApproved_EntersIntoForce()
+    {
+        var path = _scratch.Write("approved.parley.md", Text.Replace("## Article 1", "## Article 9. Force\n9.1 This agreement enters into force when each Party has approved this agreement.\n\n## Article 1", StringComparison.Ordinal));
+        Assert.Contains("9.1", ParleyProcess.Run("what-if", path, "--event", "Ukraine approves this agreement on 2026-02-01", "--event", "Russia approves this agreement on 2026-02-01").Ends(0).Output, StringComparison.Ordinal);
+        Assert.Contains("Russia alone", ParleyProcess.Run("blocking", path).Ends(0).Output, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Parliament_ThatRefuses_IsNotTheReferendum()
     {

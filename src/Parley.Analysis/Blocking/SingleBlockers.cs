@@ -38,9 +38,11 @@ public sealed class SingleBlockers : IAnalysis
     private static Diagnostic Finding(List<PartyId> parties, List<BlockingSets> sets, AnalysisContext context)
     {
         var who = parties.Count == 1 ? context.NameOf(parties[0]).Opening() : $"Each of {context.NamesOf(parties)}";
-        return Alone.OnAll([.. sets.Select(s => s.Sentence)], n => $"So too {sets.First(s => s.Sentence.Id == n.Id).What}.", who, Phrasing.List(sets.Select(s => s.What)))
+        return Alone.OnAll([.. sets.Select(s => s.Sentence)], n => $"So too {What(sets.First(s => s.Sentence.Id == n.Id))}.", who, Phrasing.List(sets.Select(What)))
             .Showing(context, sets.Select(s => s.Sentence).OfType<Decision>().Take(1).Select(d => $"{d.Provision} is open"));
     }
+
+    private static string What(BlockingSets sets) => sets.Sentence is Decision { Default: not null } ? $"{sets.What}, and then what the text puts in its place holds" : sets.What;
 
     /// <summary>Of entry into force only verification counts: consent is free, and other acts are found to be unprompted.</summary>
     private static IEnumerable<PartyId> Counted(BlockingSets sets) => sets.Sentence switch

@@ -61,10 +61,10 @@ internal static class ActionMatching
     private static bool SameThing(ThingFiller done, ThingFiller asked) =>
         Plain(done.Thing).Equals(Plain(asked.Thing), StringComparison.OrdinalIgnoreCase) && (done.Of is null || asked.Of is null || done.Of == asked.Of);
 
-    /// <summary>Without the article in front.</summary>
+    /// <summary>Without the article in front, or what stands in its place: <c>any road</c>, <c>all prisoners</c>.</summary>
     public static string Plain(string words)
     {
-        foreach (var article in new[] { "the ", "a ", "an " })
+        foreach (var article in new[] { "the ", "a ", "an ", "any ", "every ", "each ", "all " })
         {
             if (words.StartsWith(article, StringComparison.OrdinalIgnoreCase))
             {

@@ -22,7 +22,7 @@ public sealed class PriorityCircles : IAnalysis
 
     public string Name => "Circles of priority";
 
-    public string Assumes => "A reference to an article or to this agreement reaches all its provisions but the one that makes it.";
+    public string Assumes => "A reference to an article or to this agreement reaches all its provisions but the one that makes it; clauses that each let something be done despite the whole agreement stand side by side.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Ring];
 
@@ -35,7 +35,7 @@ public sealed class PriorityCircles : IAnalysis
         {
             var own = index[norm.Provision];
             yields[own].UnionWith(norm.SubjectTo.SelectMany(context.Expand).Where(p => p != norm.Provision).Select(p => index[p]));
-            foreach (var weaker in norm.Despite.SelectMany(context.Expand).Where(p => p != norm.Provision))
+            foreach (var weaker in norm.Despite.SelectMany(d => Under(d, context)).Where(p => p != norm.Provision))
             {
                 yields[index[weaker]].Add(own);
             }
@@ -44,6 +44,10 @@ public sealed class PriorityCircles : IAnalysis
         IReadOnlyList<IReadOnlyList<int>> edges = [.. yields.Select(y => y.ToList())];
         return AnalysisResult.Of(StrongComponents.Circles(edges).Select(c => Finding(StrongComponents.ShortestCircle(c, edges), provisions, context)), context);
     }
+
+    /// <summary>What a "despite" comes before; two clauses that each save something from the whole agreement do not speak of one another.</summary>
+    private static IEnumerable<ProvisionId> Under(ProvisionRef despite, AnalysisContext context) =>
+        context.Expand(despite).Where(p => despite.Id is not null || !context.NormsOf(p).Any(n => n is Permission && n.Despite.Any(d => d.Id is null)));
 
     private static Diagnostic Finding(List<int> circle, List<ProvisionId> provisions, AnalysisContext context)
     {

@@ -30,7 +30,7 @@ public sealed class SavingClauses : IAnalysis
         context.Norms.SelectMany(n => n switch
         {
             Saving saving => Of(saving, $"\"{saving.Right}\"", saving.In, ReachedBy(saving, context), context),
-            Permission permission => Of(permission, $"that {context.NamesOf(permission.Bearers)} may \"{permission.Action.Words}\"", permission.Despite, ReachedBy(permission, context), context),
+            Permission permission => Of(permission, $"what {context.NamesOf(permission.Bearers)} may do (\"{permission.Action.Words}\")", permission.Despite, ReachedBy(permission, context), context),
             _ => [],
         }),
         context);

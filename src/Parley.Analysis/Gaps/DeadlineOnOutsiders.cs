@@ -33,9 +33,9 @@ public sealed class DeadlineOnOutsiders : IAnalysis
             .Select(g => Finding(g.Key, [.. g.Select(h => h.Norm).DistinctBy(n => n.Provision)])),
         context);
 
-    /// <summary>What the end of its time hangs on; "remains in force until the Council has ..." may last for ever.</summary>
+    /// <summary>What the end of its time hangs on, where no outer date ends it in any case; "remains in force until the Council has ..." may last for ever.</summary>
     private static IEnumerable<Fact> EndsOf(Norm norm) =>
-        AwaitedFacts.OfDeadline(norm).Concat(norm.Conditions.Where(c => c.Word == ConditionWord.Until).SelectMany(c => AwaitedFacts.FactsOf(c.Condition)));
+        (norm.Timing.FurtherEnds.Any(e => e.Moment is DateMoment or ClockMoment) ? [] : AwaitedFacts.OfDeadline(norm)).Concat(norm.Conditions.Where(c => c.Word == ConditionWord.Until).SelectMany(c => AwaitedFacts.FactsOf(c.Condition)));
 
     private static Diagnostic Finding(string words, List<Norm> norms) => Hanging.OnAll(norms, n => $"So is the time in {n.Provision}.", norms.Numbers(), words);
 

@@ -27,11 +27,12 @@ public sealed class NobodyVerifies : IAnalysis
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
         SideDuties.ToBeSeen(context).Where(n => !context.Watchers.Of(n.Provision).Any() && !context.IsNamedInLeftOut(n.Provision)).ByArticle(context).Select(g => Finding(g.Article, g.Norms, context)), context);
 
-    /// <summary>Whoever verifies anything else, else the one observer; where the text names several or none, that stays open.</summary>
-    private static string Verifier(AnalysisContext context)
+    /// <summary>Whoever verifies anything else, else the one observer, if it does not verify itself thereby; where the text names several or none, that stays open.</summary>
+    private static string Verifier(List<Norm> duties, AnalysisContext context)
     {
-        var verifiers = context.Norms.OfType<VerificationDuty>().SelectMany(d => d.Bearers.AsEnumerable()).Distinct().ToList();
-        var candidates = verifiers.Count > 0 ? verifiers : context.Agreement.Parties.Where(p => p.Role == PartyRole.Observer).Select(p => p.Id).ToList();
+        bool IsBound(PartyId verifier) => duties.Exists(d => d.Bearers.Contains(verifier) || (context.FindParty(verifier)?.Members is { } members && d.Bearers.Any(members.Contains)));
+        var verifiers = context.Norms.OfType<VerificationDuty>().SelectMany(d => d.Bearers.AsEnumerable()).Distinct().Where(v => !IsBound(v)).ToList();
+        var candidates = verifiers.Count > 0 ? verifiers : context.Agreement.Parties.Where(p => p.Role == PartyRole.Observer).Select(p => p.Id).Where(v => !IsBound(v)).ToList();
         return candidates is [var only] ? context.NameOf(only) : "[blank]";
     }
 
@@ -40,6 +41,6 @@ public sealed class NobodyVerifies : IAnalysis
         var distinct = norms.DistinctBy(n => n.Provision).ToList();
         var whole = distinct.Count > 1 && article.Length > 0 && context.Expand(new ProvisionRef(new ProvisionId(article))).Any() ? $"Article {article}" : distinct.Numbers();
         return Unverified.OnAll(distinct, n => $"Nobody verifies {n.Provision} either.", distinct.Numbers(), distinct.Count == 1 ? "it" : "them", whole)
-            .Offering(Drafting.Add(context, distinct[0].Provision, $"{Verifier(context).Opening()} shall verify {whole}."));
+            .Offering(Drafting.Add(context, distinct[0].Provision, $"{Verifier(norms, context).Opening()} shall verify {whole}."));
     }
 }

@@ -7,7 +7,7 @@ public sealed class VerifierIsBearer : IAnalysis
 {
     public static readonly DiagnosticDescriptor Own = new(
         "PL3105", DiagnosticSeverity.Warning, "The verifier is the bearer",
-        "{0} verifies {1}, which binds {2}{3}. Name a verifier that the duty does not bind.",
+        "{0} verifies {1}, which {2}{3}. Name a verifier that the duty does not bind.",
         "A finding about oneself convinces nobody, and a member of the verifying body can hold up a finding about itself.",
         ExampleText.Of(
             """
@@ -37,7 +37,7 @@ public sealed class VerifierIsBearer : IAnalysis
                 var bound = targets.SelectMany(t => t.Bearers).Where(members.Contains).Distinct().ToList();
                 var how = bound.Contains(verifier) ? " itself" : ", of which it consists";
                 var names = bound.Contains(verifier) ? context.NameOf(verifier) : context.NamesOf(bound);
-                yield return Own.On(duty, context.NameOf(verifier).Opening(), targets.Numbers(), names, how)
+                yield return Own.On(duty, context.NameOf(verifier).Opening(), targets.Numbers(), $"{(targets.Count == 1 ? "binds" : "bind")} {names}", how)
                     .With(targets.Select(t => new RelatedPlace($"{t.Provision}: {t.Words}", t.Source)));
             }
         }

@@ -43,7 +43,8 @@ internal sealed record CircleCut(Happening At, Need Need, Happening Next, bool F
         { Norm: { } norm } when !norm.Bearers.IsEmpty => $"{context.NamesOf(norm.Bearers)} would be bound first ({norm.Provision})",
         { Kind: HappeningKind.EntryIntoForce } => "the agreement would bind first",
         { Actor: { } actor } => $"{context.NameOf(actor)} would act first",
-        _ => $"{at.Words} would come first",
+        { Norm: { } norm } => $"{norm.Provision} would bind first",
+        _ => $"it would come first that {at.Words}",
     };
 
     private static bool? TakenBackOf(Action act, AnalysisContext context) =>

@@ -72,7 +72,8 @@ internal static class CircleStory
     public static string? Least(IReadOnlyList<CircleCut> cuts)
     {
         var possible = cuts.Where(c => c.Frees && c.Need.Kind != NeedKind.Promise && c.Need.Because is not OutsideLaw)
-            .OrderBy(c => c.TakenBack switch { true => 0, null => 1, _ => 2 })
+            .OrderByDescending(c => c.First.IsEmpty)
+            .ThenBy(c => c.TakenBack switch { true => 0, null => 1, _ => 2 })
             .ThenBy(c => !c.First.IsEmpty && !c.Others.IsEmpty)
             .ThenBy(c => c.Need.Because!.Source.Span.Start).ToList();
         return possible.Count < 2 ? null : $"Least is given away by cutting that in {possible[0].Need.Because!.Provision}: {possible[0].Words}; {CostOf(possible[0])}.";

@@ -7,7 +7,7 @@ public sealed class WaitingCircles : IAnalysis
 {
     public static readonly DiagnosticDescriptor Circle = new(
         "PL3001", DiagnosticSeverity.Error, "Waiting circle",
-        "{0} wait for one another, so that none of them can come first: {1} Cut one link; each second place says what that would mean.{2}",
+        "{0}: {1} Cut one link; each second place says what that would mean.{2}",
         "Each side can say that it is the other's turn, and both are right: nothing in the text starts. Something must start first; which link to cut, and what that costs whom, is for the drafters to choose.",
         ExampleText.Of(
             """
@@ -47,11 +47,14 @@ public sealed class WaitingCircles : IAnalysis
         var bars = CircleStory.BarsBeside(circle, context.Waiting).Where(b => circle.Steps.All(s => s.Next.Because?.Id != b.Id)).ToList();
         var also = bars.Count == 0 ? "" : $" Outside law stands in the way besides: {string.Join(" ", bars.Select(b => b.Words))}";
         also += circle.Held.Count == 0 ? "" : $" Because of it, {circle.Held.Numbers()} never {(circle.Held.Count == 1 ? "falls" : "fall")} due either.";
-        var alone = sentences.Select(n => n.Provision.Value).Distinct().Count() == 1 && !circle.ThroughOutsideLaw;
-        var numbers = alone ? $"Two parts of {sentences[0].Provision}" : sentences.Numbers();
+        var numbers = sentences.Numbers();
+        var who = circle.ThroughOutsideLaw ? numbers
+            : sentences.Select(n => n.Provision).Distinct().Count() > 1 ? $"{numbers} wait for one another, so that none of them can come first"
+            : sentences.Count > 1 ? $"Two parts of {numbers} wait for one another, so that neither can come first"
+            : $"{numbers} waits for itself, so that it can never come";
         var cuts = CircleCut.Of(circle, context.Waiting, context);
         var least = CircleStory.Least(cuts);
-        yield return (descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, numbers, $"{CircleStory.Tell(circle)}.{also}", least is null ? "" : $" {least}") with
+        yield return (descriptor.On(sentences.MinBy(n => n.Source.Span.Start)!, who, $"{CircleStory.Tell(circle)}.{also}", least is null ? "" : $" {least}") with
         {
             Related =
             [

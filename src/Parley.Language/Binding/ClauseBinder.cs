@@ -124,9 +124,18 @@ internal sealed class ClauseBinder(ValueList<PartyId> subject, Scope scope)
         Timing = Timing with { Start = bound };
     }
 
-    private void End(Bound bound) => Timing = Timing.End is null
-        ? Timing with { End = bound }
-        : Timing with { FurtherEnds = [.. Timing.FurtherEnds, bound] };
+    /// <remarks>"Within 10 days after Russia has paid, and in any case by 1 June" binds whether Russia pays or not.</remarks>
+    private void End(Bound bound)
+    {
+        if (Timing.End is not { } first)
+        {
+            Timing = Timing with { End = bound };
+            return;
+        }
+
+        var counted = bound.Moment is DateMoment or ClockMoment && first.Moment is OffsetMoment { From: not AnchorFact } offset && Timing.Start?.Moment == MomentBinder.MomentOf(offset.From);
+        Timing = Timing with { Start = counted ? null : Timing.Start, FurtherEnds = [.. Timing.FurtherEnds, bound] };
+    }
 
     /// <summary>"within 48 hours" alone counts from what brings the duty into being, where the sentence says what; else from entry into force.</summary>
     private void CountFromTrigger(ImmutableArray<ClauseSyntax> clauses)

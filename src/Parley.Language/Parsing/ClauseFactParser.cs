@@ -215,7 +215,10 @@ internal static class ClauseFactParser
         {
             var before = cursor.At;
             var provisions = ProvisionReferenceParser.TryReadObject(cursor);
-            if (!provisions.IsEmpty && (ClauseParser.StandsHere(cursor) || !Vocabulary.IsPreposition(cursor.Peek())))
+
+            // Whoever approves an agreement as a whole consents to it, as by signing it; an approval of a provision is what some provision requires.
+            var consents = act.Id is "approve" or "refuse" && provisions.Any(p => p.Number is null);
+            if (!provisions.IsEmpty && !consents && (ClauseParser.StandsHere(cursor) || !Vocabulary.IsPreposition(cursor.Peek())))
             {
                 if (act.Id == "breach" && !negated && CountFactParser.TryReadTimes(cursor, start, provisions, subject) is { } times)
                 {

@@ -15,10 +15,13 @@ internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
 
     /// <summary>Counting stops at the ends of the years 1 and 9990: farther away no calendar is meant, and none would fit.</summary>
     private static readonly LocalDate FirstDate = new(1, 1, 1);
-    private static readonly LocalDate LastDate = new(9990, 12, 31);
+    private static readonly LocalDate LastDate = CalendarDay.Last;
 
-    public Stretch DayOf(LocalDate date) =>
-        new(zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant() - Duration.Epsilon);
+    public Stretch DayOf(LocalDate date)
+    {
+        var (first, last) = Within(date).InstantsIn(zone);
+        return new(first, last);
+    }
 
     public LocalDate DateOf(Instant instant)
     {
@@ -27,8 +30,13 @@ internal sealed class Reckoner(DateTimeZone zone, Reckoning reckoning)
     }
 
     /// <summary>A clock time that the zone skips is moved forward by the gap; of one that occurs twice, both are meant, from the earlier to the later.</summary>
-    public Stretch ClockTime(LocalDateTime time) =>
-        new(zone.AtLeniently(time).ToInstant(), zone.ResolveLocal(time, LatestOrShifted).ToInstant());
+    public Stretch ClockTime(LocalDateTime time)
+    {
+        var local = Within(time.Date) + time.TimeOfDay;
+        return new(zone.AtLeniently(local).ToInstant(), zone.ResolveLocal(local, LatestOrShifted).ToInstant());
+    }
+
+    private static LocalDate Within(LocalDate date) => date < FirstDate ? FirstDate : date > LastDate ? LastDate : date;
 
     /// <summary>What lies a length after an instant. More than one where a month's end is not declared: the readings that the text allows, in order.</summary>
     public ValueList<Stretch> After(Instant from, int amount, TimeUnit unit)

@@ -97,7 +97,8 @@ internal sealed class TimeReader(DateTimeZone zone, ValueList<LocalDateTimePatte
         }
 
         // A closed interval ends with the last instant before the next day.
-        day = new When(zone.AtStartOfDay(date).ToInstant(), zone.AtStartOfDay(date.PlusDays(1)).ToInstant() - Duration.Epsilon);
+        var (first, last) = date.InstantsIn(zone);
+        day = new When(first, last);
         _days.Add(date, day);
         return day;
     }

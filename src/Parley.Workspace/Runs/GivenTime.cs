@@ -57,7 +57,7 @@ public sealed record GivenTime
 
         if (Day is { } day)
         {
-            return zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon;
+            return day.InstantsIn(zone).Last;
         }
 
         var mapping = zone.MapLocal(Local!.Value);

@@ -50,6 +50,12 @@ public static partial class WhatIfRun
         foreach (var happening in question.Events)
         {
             var words = OnDay().Replace(happening.Trim().TrimEnd('.'), m => DayAfterEntry(m, question) is { } counted ? $"on {Iso(counted)}" : m.Value);
+            if (OnDay().Match(words) is { Success: true } unknown)
+            {
+                problems.Add($"\"{unknown.Value}\" is no day that can be counted. Say from when with --in-force 2026-01-15, and count fewer than 100000 days.");
+                continue;
+            }
+
             var dated = HasDay().IsMatch(words) ? words : question.On is { } on ? $"{words} on {Iso(on)}" : null;
             if (dated is null)
             {
@@ -103,11 +109,11 @@ public static partial class WhatIfRun
 
     /// <summary><c>on day 10</c> counts from entry into force, whose own day is not counted; null beyond the calendar.</summary>
     private static LocalDate? DayAfterEntry(Match words, WhatIfQuestion question) =>
-        (question.InForce ?? question.On) is { } start && int.Parse(words.Groups[1].Value, CultureInfo.InvariantCulture) is var days && start.Year < 9000 ? start.PlusDays(days) : null;
+        (question.InForce ?? question.On) is { } start && int.TryParse(words.Groups[1].Value, NumberStyles.None, CultureInfo.InvariantCulture, out var days) && days < 100_000 && start.Year < 9000 ? start.PlusDays(days) : null;
 
     private static string Iso(LocalDate day) => LocalDatePattern.Iso.Format(day);
 
-    [GeneratedRegex(@"\bon day (\d{1,5})\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\bon day (\d+)\b", RegexOptions.IgnoreCase)]
     private static partial Regex OnDay();
 
     [GeneratedRegex(@"\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2} \w+ \d{4}\b|\b\w+ \d{1,2}, \d{4}\b")]

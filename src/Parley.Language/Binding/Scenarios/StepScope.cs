@@ -38,11 +38,11 @@ internal sealed record StepScope(Agreement Agreement, Scope Names, int Number, I
 
     /// <summary>The first instant of a time; of a minute that the clocks show twice, the earlier one.</summary>
     public Instant? FirstOf(StepTimeSyntax time) =>
-        time.Exact ?? (time.Clock is { } clock ? At(clock, late: false) : time.Day is { } day ? Agreement.Zone.AtStartOfDay(day).ToInstant() : null);
+        time.Exact ?? (time.Clock is { } clock ? At(clock, late: false) : time.Day?.InstantsIn(Agreement.Zone).First);
 
     /// <summary>The last instant of a time: of a day the one before the next begins.</summary>
     public Instant? LastOf(StepTimeSyntax time) =>
-        time.Exact ?? (time.Clock is { } clock ? At(clock, late: true) : time.Day is { } day ? Agreement.Zone.AtStartOfDay(day.PlusDays(1)).ToInstant() - Duration.Epsilon : null);
+        time.Exact ?? (time.Clock is { } clock ? At(clock, late: true) : time.Day?.InstantsIn(Agreement.Zone).Last);
 
     /// <summary>A place that the agreement knows; null, and a remark, for another one.</summary>
     public PlaceId? PlaceOf(SyntaxNode place)

@@ -22,7 +22,7 @@ internal static class SavingForm
         _ = cursor.Take("be", "construed", "as") || cursor.Take("be", "interpreted", "as") || cursor.Take("be", "read", "as");
         if (cursor.Take("prevents") || cursor.Take("prevent") || cursor.Take("preventing"))
         {
-            return ReadAllowed(cursor, start, provisions, opening);
+            return ReadAllowed(cursor, provisions, opening) is { IsEmpty: false } allowed ? allowed : ReadRight(cursor, start, provisions, opening);
         }
 
         if (cursor.Peek() is not { Kind: TokenKind.Word } verb || !(Verbs.Contains(verb.Canonical) || Verbs.Contains(Stem(verb.Canonical))))
@@ -32,6 +32,12 @@ internal static class SavingForm
         }
 
         cursor.At++;
+        return ReadRight(cursor, start, provisions, opening);
+    }
+
+    /// <summary>What is saved, in words: a right, or an act that the vocabulary does not know.</summary>
+    private static ImmutableArray<StatementSyntax> ReadRight(Cursor cursor, int start, ImmutableArray<ProvisionReferenceSyntax> provisions, ImmutableArray<ClauseSyntax> opening)
+    {
         if (NounPhraseParser.ReadMatter(cursor) is not { } right)
         {
             cursor.At = start;
@@ -42,18 +48,22 @@ internal static class SavingForm
     }
 
     /// <summary>What nothing prevents is allowed, whatever the provisions say.</summary>
-    private static ImmutableArray<StatementSyntax> ReadAllowed(Cursor cursor, int start, ImmutableArray<ProvisionReferenceSyntax> provisions, ImmutableArray<ClauseSyntax> opening)
+    private static ImmutableArray<StatementSyntax> ReadAllowed(Cursor cursor, ImmutableArray<ProvisionReferenceSyntax> provisions, ImmutableArray<ClauseSyntax> opening)
     {
-        if (NounPhraseParser.TryRead(cursor) is { } who && cursor.Take("from") && cursor.Lexicon.MatchGerund(cursor.Tokens, cursor.At) is var (act, length))
+        var saved = cursor.At;
+        if (NounPhraseParser.TryRead(cursor) is { } who && cursor.Take("from"))
         {
-            var verb = cursor.At;
-            cursor.At += length;
-            var (phrase, clauses) = ActPhraseParser.ReadRoles(cursor, verb, act, null, clauses: true);
-            var despite = new PriorityClauseSyntax(provisions[0].Span.Through(provisions[^1].Span), despite: true, provisions);
-            return [new Subject(who, Modal.May, Jointly: false, opening, []).Statement(phrase, [despite, .. clauses])];
+            saved = cursor.At;
+            if (cursor.Lexicon.MatchGerund(cursor.Tokens, cursor.At) is var (act, length))
+            {
+                cursor.At += length;
+                var (phrase, clauses) = ActPhraseParser.ReadRoles(cursor, saved, act, null, clauses: true);
+                var despite = new PriorityClauseSyntax(provisions[0].Span.Through(provisions[^1].Span), despite: true, provisions);
+                return [new Subject(who, Modal.May, Jointly: false, opening, []).Statement(phrase, [despite, .. clauses])];
+            }
         }
 
-        cursor.At = start;
+        cursor.At = saved;
         return [];
     }
 

@@ -1,0 +1,35 @@
+namespace Parley.Analysis.Tests;
+
+/// <summary>Texts of a kind that lawyers write, in which an earlier check found what is not so, or missed what is.</summary>
+public class ReviewedTextsTests
+{
+    [Theory]
+    [InlineData("PL3303", "1.1 Neither Party shall open fire.\n1.2 Nothing in this agreement prevents Ukraine from using force in self-defence.\n1.3 Nothing in this agreement prevents Russia from repairing roads.", 0)]
+    [InlineData("PL3005", "1.1 The Mission shall determine the boundary by 14 December 2026.\n1.2 Ukraine shall hold elections within 30 days after the Mission has determined the boundary.", 0)]
+    [InlineData("PL3005", "1.1 The Mission shall determine the route by 14 December 2026.\n1.2 Ukraine shall hold elections within 30 days after the Mission has determined the boundary.", 1)]
+    [InlineData("PL3103", "1.1 The Council shall determine the route by 1 June 2026.\n1.2 Ukraine shall hold elections within 30 days after the Council has determined the route.", 0)]
+    [InlineData("PL3103", "1.1 Ukraine shall hold elections within 10 days after the Council has published the plan.", 1)]
+    [InlineData("PL3103", "1.1 Ukraine shall hold elections within 10 days after the Council has published the plan, and in any case by 1 June 2026.", 0)]
+    [InlineData("PL3005", "1.1 Ukraine shall hold elections within 10 days after Russia has paid the deposit, and in any case by 1 June 2026.", 0)]
+    [InlineData("PL3001", "1.1 Ukraine shall release all prisoners within 10 days after 1.2 is fulfilled, and in any case by 1 June 2026.\n1.2 Russia shall release all prisoners within 10 days after 1.1 is fulfilled, and in any case by 1 July 2026.", 0)]
+    [InlineData("PL3302", "1.1 Ukraine may close a road.\n1.2 Ukraine shall not close any road.", 1)]
+    [InlineData("PL3304", "1.1 Neither Party shall open fire.\n1.2 Nothing in this agreement prevents a Party from exercising its right of self-defence.", 1)]
+    [InlineData("PL3002", "1.1 This agreement enters into force when each Party has approved this agreement.\n1.2 Russia shall release all prisoners within 30 days of entry into force.", 0)]
+    public void Check_FindsWhatIsSo(string code, string sentences, int findings) => Assert.Equal(findings, Check.For(code, $"## Article 1. Plan\n{sentences}").Count);
+
+    [Fact]
+    public void Circle_ThatSomebodyCanLeaveWithoutGoingFirst_GivesAwayLeastThere()
+    {
+        var circle = Assert.Single(Check.For("PL3001", "## Article 1. Plan\n1.1 This agreement enters into force when 1.2 is fulfilled.\n1.2 Russia shall withdraw its forces within 10 days of entry into force."));
+        Assert.Contains("Least is given away by cutting that in 1.1", circle.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Circle_OfOneSentence_WaitsForItself() =>
+        Assert.StartsWith("1.1 waits for itself", Assert.Single(Check.For("PL3001", "## Article 1. Plan\n1.1 Ukraine shall hold elections within 10 days after 1.1 is fulfilled.")).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void NobodyVerifies_OffersNoVerifierThatWouldVerifyItself() => Assert.All(
+        Check.For("PL3104", "## Article 1. Plan\n1.1 The Mission shall repair roads by 1 May 2026.\n1.2 Ukraine shall release all prisoners by 1 May 2026.\n1.3 The Committee shall verify 1.1.", "- **the Committee**, a body of Ukraine and Russia"),
+        f => Assert.All(f.Fixes.SelectMany(x => x.Edits), e => Assert.DoesNotContain("The Committee shall verify", e.NewText, StringComparison.Ordinal)));
+}
