@@ -13,6 +13,7 @@ public class ReviewedTextsTests
     [InlineData("PL3005", "1.1 Ukraine shall hold elections within 10 days after Russia has paid the deposit, and in any case by 1 June 2026.", 0)]
     [InlineData("PL3001", "1.1 Ukraine shall release all prisoners within 10 days after 1.2 is fulfilled, and in any case by 1 June 2026.\n1.2 Russia shall release all prisoners within 10 days after 1.1 is fulfilled, and in any case by 1 July 2026.", 0)]
     [InlineData("PL3302", "1.1 Ukraine may close a road.\n1.2 Ukraine shall not close any road.", 1)]
+    [InlineData("PL3302", "1.1 Ukraine may suspend 1.3.\n1.2 Ukraine may not suspend 1.3.\n1.3 Ukraine shall hold elections by 1 June 2026.", 1)]
     [InlineData("PL3304", "1.1 Neither Party shall open fire.\n1.2 Nothing in this agreement prevents a Party from exercising its right of self-defence.", 1)]
     [InlineData("PL3002", "1.1 This agreement enters into force when each Party has approved this agreement.\n1.2 Russia shall release all prisoners within 30 days of entry into force.", 0)]
     public void Check_FindsWhatIsSo(string code, string sentences, int findings) => Assert.Equal(findings, Check.For(code, $"## Article 1. Plan\n{sentences}").Count);

@@ -83,6 +83,12 @@ public sealed class WhatIfTests : IDisposable
     public void Day_ThatCannotBeCounted_IsTold() => Assert.Contains("on day 99999999", Run("--in-force", "2026-01-15", "--event", "Russia opens fire on day 99999999").Ends(2).Messages, StringComparison.Ordinal);
 
     [Fact]
+    public void Parliament_ThatRefusesAProvision_PutsItOutOfReach() => Assert.Contains(
+        "6.1: it waits in vain",
+        Section(ParleyProcess.Run("what-if", "agreements/ukraine-2025/2025-12-24.parley.md", "--event", "the State Duma refuses 6.1").Ends(0).Output, "Out of reach"),
+        StringComparison.Ordinal);
+
+    [Fact]
     public void Agreement_ThatIsApproved_EntersIntoForce()
     {
         var path = _scratch.Write("approved.parley.md", Text.Replace("## Article 1", "## Article 9. Force\n9.1 This agreement enters into force when each Party has approved this agreement.\n\n## Article 1", StringComparison.Ordinal));

@@ -27,7 +27,7 @@ public sealed class AllowedAndForbidden : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [Both];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        Clashes.Of(context, n => n is Permission, cancellationToken).Select(c => Finding(c, context)), context);
+        Clashes.Of(context, n => n is Permission or Power, cancellationToken).Select(c => Finding(c, context)), context);
 
     private static Diagnostic Finding(Clash clash, AnalysisContext context)
     {

@@ -10,6 +10,7 @@ namespace Parley.Analysis.Dates;
 /// <param name="Open">What holds only if something is chosen.</param>
 /// <param name="Choices">What the guards of the open constraints choose among.</param>
 /// <param name="Blanks">The blanks, each with the two moments that it lies between.</param>
+/// <param name="Bars">Until when outside law bars what it bars.</param>
 /// <param name="Sentences">The norms that the constraints' owners are numbers of.</param>
 /// <param name="Windows">The start and the end of every norm; bracketed sentences among them.</param>
 internal sealed record DateNetwork(
@@ -19,6 +20,7 @@ internal sealed record DateNetwork(
     IReadOnlyList<OpenDifference> Open,
     IReadOnlyList<DateChoice> Choices,
     IReadOnlyList<BlankSpan> Blanks,
+    IReadOnlyList<DateBar> Bars,
     IReadOnlyList<Norm> Sentences,
     IReadOnlyDictionary<NormId, (int Start, int Done)> Windows)
 {

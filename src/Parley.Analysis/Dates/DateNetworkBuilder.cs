@@ -47,7 +47,9 @@ internal sealed partial class DateNetworkBuilder
             builder.Under(builder.GuardsOf(norm), () => builder.Add(norm));
         }
 
-        return new DateNetwork(builder._variables.Count, builder._constraints, builder._deadlines, builder._open, builder._choices, builder._blanks, builder._sentences, builder._windows);
+        // Before the variables are counted: a bar may end with a moment that nothing else names.
+        var bars = context.Norms.OfType<OutsideLaw>().SelectMany(builder.BarsOf).ToList();
+        return new DateNetwork(builder._variables.Count, builder._constraints, builder._deadlines, builder._open, builder._choices, builder._blanks, bars, builder._sentences, builder._windows);
     }
 
     private int Variable(string key)

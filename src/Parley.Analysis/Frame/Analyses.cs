@@ -18,6 +18,7 @@ public static class Analyses
         new BarredByOutsideLaw(),
         new Chains(),
         new WindowsApart(),
+        new BarredInItsTime(),
         new OptionsThatFit(),
         new DutyAgainstProhibition(),
         new PriorityCircles(),

@@ -97,7 +97,7 @@ public static class Reach
 
     private static bool Excludes(Event happening, Happening ruled, AnalysisContext context) => ruled switch
     {
-        { Kind: HappeningKind.Approval, Norm: ApprovalGate gate } => happening.Conclusion == Conclusion.NotMet && IsAbout(happening, gate, context) && happening.Actor.Candidates.Any(gate.Bearers.Contains),
+        { Kind: HappeningKind.Approval, Norm: ApprovalGate gate } => (happening.Conclusion == Conclusion.NotMet || Refusing.Contains(happening.Act.Value)) && IsAbout(happening, gate, context) && happening.Actor.Candidates.Any(gate.Bearers.Contains),
         { Kind: HappeningKind.Act, Action: { } action, Actor: { } actor } => Refusing.Contains(happening.Act.Value) && happening.Actor.Candidates is [var only] && only == actor
             && ActKinds.IsConsent(action.Act) && !Refusing.Contains(action.Act.Value) && IsSameThing(happening, action),
         _ => false,

@@ -59,6 +59,12 @@ public sealed class OutsideBarWithoutEnd : IAnalysis
             .Select(h => h.Index);
     }
 
+    /// <summary>The norms under which somebody ends a state of the world: <c>Ukraine shall lift martial law</c>.</summary>
+    internal static IEnumerable<Norm> EndingsOf(OutsideFact fact, AnalysisContext context) => context.Norms.Where(n => n is Obligation or Permission
+        && n.ActionOf() is { } action && ActKinds.Ends(action.Act)
+        && (fact.In is not { } party || n.Bearers.Contains(party))
+        && action.Roles.Any(r => r.Filler is ThingFiller thing && ActionMatching.Plain(thing.Thing).Contains(ActionMatching.Plain(fact.Subject), StringComparison.OrdinalIgnoreCase)));
+
     /// <summary>The duties that ask the barred act, and the approvals that are given by it.</summary>
     internal static IEnumerable<Norm> AskedBy(OutsideLaw law, AnalysisContext context)
     {

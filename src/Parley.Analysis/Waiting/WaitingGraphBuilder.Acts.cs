@@ -122,11 +122,5 @@ internal sealed partial class WaitingGraphBuilder
     private int OutsideEnds(OutsideFact fact) => Node(
         $"ends {fact}",
         () => _graph.Add(HappeningKind.OutsideEnds, $"{fact.Subject} has ended{(fact.In is { } party ? $" in {_context.NameOf(party)}" : "")}", actor: fact.In),
-        index => _graph.SetWays(index, EndingsOf(fact).Select(n => new[] { new Need(Due(n), n, NeedKind.Promise) })));
-
-    /// <summary>The norms under which somebody ends a state of the world: <c>Ukraine shall lift martial law</c>.</summary>
-    private IEnumerable<Norm> EndingsOf(OutsideFact fact) => _context.Norms.Where(n => n is Obligation or Permission
-        && n.ActionOf() is { } action && ActKinds.Ends(action.Act)
-        && (fact.In is not { } party || n.Bearers.Contains(party))
-        && action.Roles.Any(r => r.Filler is ThingFiller thing && ActionMatching.Plain(thing.Thing).Contains(ActionMatching.Plain(fact.Subject), StringComparison.OrdinalIgnoreCase)));
+        index => _graph.SetWays(index, OutsideBarWithoutEnd.EndingsOf(fact, _context).Select(n => new[] { new Need(Due(n), n, NeedKind.Promise) })));
 }

@@ -95,10 +95,11 @@ internal sealed partial class DraftMaker
         if (_dice.OneIn(3))
         {
             var law = new Clause(0, "law", Kind.OutsideLaw) { By = [_dice.Of(_sides)], Deed = _dice.OneIn(2) ? Deeds.Elections : Deeds.Referendum };
-            yield return _dice.Number(0, 5) switch
+            yield return _dice.Number(0, 6) switch
             {
                 0 => law,
                 1 => law with { Until = When.Until(Fact()) },
+                6 => law with { Until = When.On(Day()) },
                 2 => law with { Conditions = [new Proviso(Word.Unless, true, [Fact()])] },
                 _ => law with { Conditions = [new Proviso(Word.While, true, [new Occurrence(What.MartialLaw, Who: law.By[0])])] },
             };

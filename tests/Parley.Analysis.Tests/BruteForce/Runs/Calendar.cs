@@ -10,7 +10,7 @@ internal sealed record Gap(string Later, string Earlier, int Days, string Says, 
 /// <summary>What a draft says of dates. What stands in a bracket says nothing, and a blank at the most that something comes after; of options the widest counts.</summary>
 internal sealed class Calendar
 {
-    private const string Origin = "1 May";
+    public const string Origin = "1 May";
     private const int Horizon = 400;
 
     private readonly Draft _draft;
