@@ -181,4 +181,25 @@ public class OptionsTests
         Assert.IsType<FitUnknown>(new CircleSearch(dates).Solve(FitQuestion.Plain));
         Assert.IsType<NoFit>(new OptionFitting(dates, TestContext.Current.CancellationToken).Solve(FitQuestion.Plain));
     }
+
+    /// <summary>A hundred brackets are looked at once, and not in every combination: no limit is reached, and the one misfit is found.</summary>
+    [Fact]
+    public void Combinations_OfManyBracketsThatFit_AreNotTriedOneByOne()
+    {
+        static OpenDates Of(int brackets, bool misfit) => new(
+            brackets + 1,
+            [
+                .. Enumerable.Range(1, brackets).SelectMany(i => new[] { 30, 90 }.Select((days, option) => new OpenDifference(new Difference(0, i, days, i), true, [new DateOption(i - 1, option)]))),
+                .. Enumerable.Range(1, brackets).Select(i => new OpenDifference(new Difference(i, 0, misfit && i == brackets ? -60 : 0, brackets + i), false, [])),
+            ],
+            [.. Enumerable.Range(1, brackets).Select(i => new DateChoice(new BracketId(i), [0, 1]))]);
+
+        var fitting = new OptionSearch(Of(100, misfit: false), TestContext.Current.CancellationToken);
+        Assert.Empty(fitting.Combinations(3, 20));
+        Assert.Null(fitting.Limit);
+
+        var unfit = new OptionSearch(Of(100, misfit: true), TestContext.Current.CancellationToken);
+        Assert.Equal([new DateOption(99, 0)], Assert.Single(unfit.Combinations(3, 20)).Options);
+        Assert.Null(unfit.Limit);
+    }
 }

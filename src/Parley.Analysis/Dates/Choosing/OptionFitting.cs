@@ -7,7 +7,7 @@ namespace Parley.Analysis.Dates.Choosing;
 internal sealed class OptionFitting(OpenDates dates, CancellationToken cancellationToken)
 {
     /// <summary>Questions asked of one text; past that nobody reads the answers.</summary>
-    private const int MostQuestions = 5_000;
+    private const int MostQuestions = 1_000;
 
     private readonly CircleSearch _circles = new(dates);
     private readonly SolverSearch _solver = new(dates);

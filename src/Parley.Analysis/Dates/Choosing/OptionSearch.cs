@@ -1,3 +1,5 @@
+using Parley.Analysis.Graphs;
+
 namespace Parley.Analysis.Dates.Choosing;
 
 /// <summary>Options that no text with all of them can keep, and the owners of the times that are in the way, each necessary.</summary>
@@ -55,6 +57,11 @@ internal sealed class OptionSearch(OpenDates dates, CancellationToken cancellati
 
         foreach (var size in Enumerable.Range(1, mostOptions))
         {
+            if (FitAtOnce(unfit.Where(u => u.Count == 1).Select(u => u[0]).ToHashSet()))
+            {
+                break;
+            }
+
             foreach (var combination in Of(options, size, 0))
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -86,6 +93,10 @@ internal sealed class OptionSearch(OpenDates dates, CancellationToken cancellati
         }
 
         return found;
+
+        // Where all options hold at once but those that never do, any choice of them does.
+        bool FitAtOnce(HashSet<DateOption> never) =>
+            DifferenceConstraints.NegativeCircle(_dates.Variables, [.. _dates.Constraints.Where(c => !c.When.Any(never.Contains)).Select(c => c.Difference)]).Count == 0;
 
         // What could not be made sure of counts as fitting, and the limit says so.
         bool Fits(List<DateOption> chosen)
