@@ -30,7 +30,11 @@ public class ReviewedTextsTests
         Assert.StartsWith("1.1 waits for itself", Assert.Single(Check.For("PL3001", "## Article 1. Plan\n1.1 Ukraine shall hold elections within 10 days after 1.1 is fulfilled.")).Message, StringComparison.Ordinal);
 
     [Fact]
-    public void NobodyVerifies_OffersNoVerifierThatWouldVerifyItself() => Assert.All(
-        Check.For("PL3104", "## Article 1. Plan\n1.1 The Mission shall repair roads by 1 May 2026.\n1.2 Ukraine shall release all prisoners by 1 May 2026.\n1.3 The Committee shall verify 1.1.", "- **the Committee**, a body of Ukraine and Russia"),
-        f => Assert.All(f.Fixes.SelectMany(x => x.Edits), e => Assert.DoesNotContain("The Committee shall verify", e.NewText, StringComparison.Ordinal)));
+    public void NobodyVerifies_OffersNoVerifierThatWouldVerifyItself()
+    {
+        var findings = Check.For("PL3104", "## Article 1. Plan\n1.1 The Mission shall repair roads by 1 May 2026.\n1.2 Ukraine shall release all prisoners by 1 May 2026.\n1.3 The Committee shall verify 1.1.", "- **the Committee**, a body of Ukraine and Russia");
+        var edits = findings.SelectMany(f => f.Fixes).SelectMany(x => x.Edits).ToList();
+        Assert.NotEmpty(edits);
+        Assert.All(edits, e => Assert.DoesNotContain("The Committee shall verify", e.NewText, StringComparison.Ordinal));
+    }
 }

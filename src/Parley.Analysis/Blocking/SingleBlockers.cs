@@ -39,7 +39,7 @@ public sealed class SingleBlockers : IAnalysis
     {
         var who = parties.Count == 1 ? context.NameOf(parties[0]).Opening() : $"Each of {context.NamesOf(parties)}";
         return Alone.OnAll([.. sets.Select(s => s.Sentence)], n => $"So too {What(sets.First(s => s.Sentence.Id == n.Id))}.", who, Phrasing.List(sets.Select(What)))
-            .Showing(context, sets.Select(s => s.Sentence).OfType<Decision>().Take(1).Select(d => $"{d.Provision} is open"));
+            .ShowingFirstOpen(sets.Select(s => s.Sentence), context);
     }
 
     private static string What(BlockingSets sets) => sets.Sentence is Decision { Default: not null } ? $"{sets.What}, and then what the text puts in its place holds" : sets.What;

@@ -27,5 +27,5 @@ public sealed class UnknownBlockers : IAnalysis
 
     private static Diagnostic Finding(string reason, List<BlockingSets> sets, AnalysisContext context) =>
         NotSaid.OnAll([.. sets.Select(s => s.Sentence)], n => $"It concerns {n.Provision} too.", reason, Phrasing.List(sets.Select(s => s.What)))
-            .Showing(context, sets.Select(s => s.Sentence).OfType<Decision>().Take(1).Select(d => $"{d.Provision} is open"));
+            .ShowingFirstOpen(sets.Select(s => s.Sentence), context);
 }

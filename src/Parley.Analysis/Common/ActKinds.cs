@@ -24,6 +24,8 @@ internal static class ActKinds
         "hold negotiations", "establish", "create", "recognise", "determine", "decide", "find", "join", "apply to join", "admit", "amend", "amend the constitution",
     }.ToFrozenSet();
 
+    private static readonly FrozenSet<string> Deciding = new[] { "determine", "decide", "agree", "adopt", "fix" }.ToFrozenSet();
+
     private static readonly FrozenDictionary<string, string> Concessions = new Dictionary<string, string>
     {
         ["withdraw"] = "withdraw", ["pull back"] = "withdraw", ["step back"] = "withdraw", ["leave"] = "withdraw", ["redeploy"] = "withdraw", ["remove"] = "withdraw",
@@ -43,6 +45,9 @@ internal static class ActKinds
     public static bool IsConsent(ActId act) => Consent.Contains(act.Value);
 
     public static bool IsWatching(ActId act) => Watching.Contains(act.Value);
+
+    /// <summary>Whether it is how a decision is taken that the text leaves to somebody.</summary>
+    public static bool IsDeciding(ActId act) => Deciding.Contains(act.Value);
 
     public static bool ShowsItself(ActId act) => Consent.Contains(act.Value) || Speech.Contains(act.Value);
 

@@ -22,6 +22,10 @@ internal static class Findings
         return clauses.Length == 0 || context.Agreement.Language != "en" ? finding : finding with { ShownBy = $"Possible: {clauses}." };
     }
 
+    /// <summary>The finding with the question that shows when the first of its decisions is awaited.</summary>
+    public static Diagnostic ShowingFirstOpen(this Diagnostic finding, IEnumerable<Norm> sentences, AnalysisContext context) =>
+        finding.Showing(context, sentences.OfType<Decision>().Take(1).Select(d => $"{d.Provision} is open"));
+
     public static Diagnostic With(this Diagnostic finding, IEnumerable<RelatedPlace> related) =>
         finding with { Related = [.. finding.Related, .. related.Take(RelatedPlaces)] };
 

@@ -3,12 +3,10 @@ namespace Parley.Analysis.Common;
 /// <summary>Who is asked or allowed to do something.</summary>
 internal static class Promises
 {
-    private static readonly string[] Deciding = ["determine", "decide", "agree", "adopt", "fix"];
-
     /// <summary>The norms under which an act is asked of somebody or allowed to them; by anybody where no actor is named.</summary>
     public static IEnumerable<Norm> Of(PartyId? actor, Action action, AnalysisContext context) =>
         About(action, context).Where(n => n is Obligation or Maintenance or Permission or Power or VerificationDuty or ReportingDuty && n.ActionOf()!.MayBe(action, context))
-            .Concat(Deciding.Contains(action.Act.Value) ? context.Norms.OfType<Decision>().Where(d => IsMatter(d, action)) : [])
+            .Concat(ActKinds.IsDeciding(action.Act) ? context.Norms.OfType<Decision>().Where(d => IsMatter(d, action)) : [])
             .Where(n => actor is not { } party || n.Bearers.Contains(party));
 
     /// <summary>"The Commission has determined the route" is the decision on the route.</summary>

@@ -1,6 +1,5 @@
 using Parley.Analysis.Common;
 using Parley.Analysis.Graphs;
-using Parley.Analysis.Waiting;
 
 namespace Parley.Analysis.Dates;
 
@@ -32,7 +31,7 @@ public sealed class BarredInItsTime : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [Barred];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        context.Dates.Bars.SelectMany(b => OutsideBarWithoutEnd.AskedBy(b.Law, context).OfType<Obligation>().Where(n => n.Guards.IsEmpty).DistinctBy(n => n.Id).Select(n => Finding(n, b, context)).OfType<Diagnostic>()),
+        context.Dates.Bars.SelectMany(b => OutsideLaws.AskedBy(b.Law, context).OfType<Obligation>().Where(n => n.Guards.IsEmpty).DistinctBy(n => n.Id).Select(n => Finding(n, b, context)).OfType<Diagnostic>()),
         context,
         context.FixedDates.IsWhole ? null : $"the times of the text clash in {FixedDates.MostConflicts} places or more");
 

@@ -1,4 +1,5 @@
 using NodaTime;
+using Parley.Analysis.Common;
 
 namespace Parley.Analysis.Dates;
 
@@ -26,13 +27,10 @@ internal sealed partial class DateNetworkBuilder
             {
                 yield return new DateBar(law, Moment(awaited.Fact), 0);
             }
-            else if (clause is { Word: ConditionWord.While, Condition: FactCondition { Fact: OutsideFact state } } && Waiting.OutsideBarWithoutEnd.EndingsOf(state, _context).ToList() is [Obligation { Guards.IsEmpty: true } only])
+            else if (clause is { Word: ConditionWord.While, Condition: FactCondition { Fact: OutsideFact state } } && OutsideLaws.EndingsOf(state, _context).ToList() is [Obligation { Guards.IsEmpty: true } only])
             {
                 yield return new DateBar(law, _windows[only.Id].Done, 0);
             }
         }
     }
 }
-
-/// <summary>What outside law bars can be done so many days after a moment, and not before.</summary>
-internal sealed record DateBar(OutsideLaw Law, int Ends, long Days);

@@ -40,7 +40,7 @@ public sealed class BarredByOutsideLaw : IAnalysis
     {
         foreach (var law in context.Norms.OfType<OutsideLaw>().Where(l => l.Conditions.IsEmpty && l.Timing.IsEmpty))
         {
-            var asked = OutsideBarWithoutEnd.AskedBy(law, context);
+            var asked = OutsideLaws.AskedBy(law, context);
             if (asked.DistinctBy(n => n.Id).OrderBy(n => n.Source.Span.Start).ToList() is { Count: > 0 } barred)
             {
                 yield return Barred.OnAll(barred, n => $"{n.Provision} needs it too.", barred.Numbers(), law.Words.TrimEnd('.'), "", "")

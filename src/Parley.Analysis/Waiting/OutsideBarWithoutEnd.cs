@@ -38,7 +38,7 @@ public sealed class OutsideBarWithoutEnd : IAnalysis
         {
             foreach (var end in EndsOf(law, graph))
             {
-                barred.AddRange(AskedBy(law, context).Select(n => (end, law, n)));
+                barred.AddRange(OutsideLaws.AskedBy(law, context).Select(n => (end, law, n)));
             }
         }
 
@@ -57,21 +57,5 @@ public sealed class OutsideBarWithoutEnd : IAnalysis
         return graph.Happenings
             .Where(h => h.Kind == HappeningKind.OutsideEnds && graph.IsFree(h.Index) && h.Norm is null && states.Exists(s => h.Actor == s.In && h.Words.StartsWith(s.Subject, StringComparison.Ordinal)))
             .Select(h => h.Index);
-    }
-
-    /// <summary>The norms under which somebody ends a state of the world: <c>Ukraine shall lift martial law</c>.</summary>
-    internal static IEnumerable<Norm> EndingsOf(OutsideFact fact, AnalysisContext context) => context.Norms.Where(n => n is Obligation or Permission
-        && n.ActionOf() is { } action && ActKinds.Ends(action.Act)
-        && (fact.In is not { } party || n.Bearers.Contains(party))
-        && action.Roles.Any(r => r.Filler is ThingFiller thing && ActionMatching.Plain(thing.Thing).Contains(ActionMatching.Plain(fact.Subject), StringComparison.OrdinalIgnoreCase)));
-
-    /// <summary>The duties that ask the barred act, and the approvals that are given by it.</summary>
-    internal static IEnumerable<Norm> AskedBy(OutsideLaw law, AnalysisContext context)
-    {
-        var duties = law.Bearers.SelectMany(b => Promises.Of(b, law.Action, context)).Where(n => n is Obligation);
-        var gates = law.Action.Act.Value == "hold a referendum"
-            ? context.Norms.OfType<ApprovalGate>().Where(g => g.Means == ApprovalMeans.Referendum && g.Bearers.Any(law.Bearers.Contains))
-            : [];
-        return duties.Concat(gates);
     }
 }

@@ -36,7 +36,7 @@ public sealed class WaitingCircles : IAnalysis
         var sentences = circle.Sentences.Where(n => n is not OutsideLaw).ToList();
         if (sentences.Count == 0)
         {
-            sentences = [.. circle.Sentences.OfType<OutsideLaw>().SelectMany(l => OutsideBarWithoutEnd.AskedBy(l, context)).DistinctBy(n => n.Id)];
+            sentences = [.. circle.Sentences.OfType<OutsideLaw>().SelectMany(l => OutsideLaws.AskedBy(l, context)).DistinctBy(n => n.Id)];
         }
 
         if (sentences.Count == 0)

@@ -122,5 +122,5 @@ internal sealed partial class WaitingGraphBuilder
     private int OutsideEnds(OutsideFact fact) => Node(
         $"ends {fact}",
         () => _graph.Add(HappeningKind.OutsideEnds, $"{fact.Subject} has ended{(fact.In is { } party ? $" in {_context.NameOf(party)}" : "")}", actor: fact.In),
-        index => _graph.SetWays(index, OutsideBarWithoutEnd.EndingsOf(fact, _context).Select(n => new[] { new Need(Due(n), n, NeedKind.Promise) })));
+        index => _graph.SetWays(index, OutsideLaws.EndingsOf(fact, _context).Select(n => new[] { new Need(Due(n), n, NeedKind.Promise) })));
 }

@@ -1,0 +1,21 @@
+namespace Parley.Analysis.Common;
+
+/// <summary>What the text asks in spite of outside law, and what it says of the end of a bar.</summary>
+internal static class OutsideLaws
+{
+    /// <summary>The norms under which somebody ends a state of the world: <c>Ukraine shall lift martial law</c>.</summary>
+    public static IEnumerable<Norm> EndingsOf(OutsideFact fact, AnalysisContext context) => context.Norms.Where(n => n is Obligation or Permission
+        && n.ActionOf() is { } action && ActKinds.Ends(action.Act)
+        && (fact.In is not { } party || n.Bearers.Contains(party))
+        && action.Roles.Any(r => r.Filler is ThingFiller thing && ActionMatching.Plain(thing.Thing).Contains(ActionMatching.Plain(fact.Subject), StringComparison.OrdinalIgnoreCase)));
+
+    /// <summary>The duties that ask the barred act, and the approvals that are given by it.</summary>
+    public static IEnumerable<Norm> AskedBy(OutsideLaw law, AnalysisContext context)
+    {
+        var duties = law.Bearers.SelectMany(b => Promises.Of(b, law.Action, context)).Where(n => n is Obligation);
+        var gates = law.Action.Act.Value == "hold a referendum"
+            ? context.Norms.OfType<ApprovalGate>().Where(g => g.Means == ApprovalMeans.Referendum && g.Bearers.Any(law.Bearers.Contains))
+            : [];
+        return duties.Concat(gates);
+    }
+}
