@@ -121,6 +121,23 @@ public class HoldingsTests
         Assert.Equal(["Russia, Mission", "Ukraine"], NamesOf(Row(Text, "1.3", "", "- **the Board**, a body of Ukraine, Russia and the Mission")));
     }
 
+    [Theory]
+    [InlineData("Russia may request a review of 1.2", "Russia")]
+    [InlineData("Either Party may request a review of 1.2", "Ukraine, Russia")]
+    public void TheRequest_IsThatOfWhoMayMakeIt(string request, string sets) => Assert.Equal(
+        sets.Split("; "),
+        NamesOf(All($"1.1 {request}, and Ukraine and Russia shall review 1.2 within 3 months of the request.\n1.2 Ukraine shall hand over list 1 by 1 May 2026.").Single(h => h.Sentence is Obligation { Provision.Value: "1.1" })));
+
+    [Fact]
+    public void Duty_ThatOutsideLawBarsUntilSomebodyActs_IsInTheirHands() => Assert.Equal(
+        ["Rada"],
+        NamesOf(Row("## Outside law\n- Ukraine may not hold elections unless the Rada has adopted the election law.\n\n## Article 1. Test\n1.1 Ukraine shall hold elections by 1 May 2026.", "1.1")));
+
+    [Fact]
+    public void Provision_ThatIsSuspendedUntilAnAct_IsInTheHandsOfWhoActs() => Assert.Equal(
+        ["Russia"],
+        NamesOf(Row("1.1 1.2 is suspended until Russia has released all prisoners.\n1.2 Ukraine shall hand over list 1 by 1 May 2026.\n1.3 Russia shall release all prisoners by 1 April 2026.", "1.2")));
+
     private static IEnumerable<string> NamesOf(HeldBack row) => NamesOf(row.Sets);
 
     private static IEnumerable<string> NamesOf(IEnumerable<HoldingSet> sets) =>

@@ -2,7 +2,7 @@ using Parley.Geography;
 
 namespace Parley.Analysis.Blocking;
 
-/// <summary>For entry into force and for every provision that falls due: who can keep that from ever coming about by doing nothing.</summary>
+/// <summary>For entry into force and for every provision that falls due: who can keep that, or what bars its act from ending, from ever coming about by doing nothing.</summary>
 /// <remarks>
 /// Exact over the waiting graph of the text: every minimal set is found, and every way to decide the brackets that it hangs on is followed,
 /// up to <see cref="Outcomes.Most"/> ways and <see cref="MostTries"/> sets tried; beyond that the answer is unknown, and says so.
@@ -34,7 +34,7 @@ public sealed class Holdings
     private HeldBack Of(Norm? norm)
     {
         var graph = _context.Waiting;
-        var happening = norm is null ? graph.EntryIntoForce : graph.DueOf(norm)!.Value;
+        var happening = norm is null ? graph.EntryIntoForce : graph.CarriedOutOf(norm)!.Value;
         if (_outcomes.Of(graph, happening, norm?.Guards ?? []) is not { } outcomes)
         {
             return new HeldBack(norm, false, []) { Unknown = $"The brackets that it hangs on can be decided in more than {Outcomes.Most} ways; no more are followed." };

@@ -29,7 +29,7 @@ internal sealed class Withholding
     public WaitingGraph Graph => _context.Waiting;
 
     /// <summary>The happening of a norm in this graph, or of entry into force for null; null where it never falls due by itself.</summary>
-    public int? Find(Norm? norm) => norm is null ? Graph.EntryIntoForce : Graph.DueOf(norm);
+    public int? Find(Norm? norm) => norm is null ? Graph.EntryIntoForce : Graph.CarriedOutOf(norm);
 
     public bool WaitsForEntry(int happening) => happening != Graph.EntryIntoForce
         && (Graph.NeededFor(happening).Contains(Graph.EntryIntoForce) || Graph.Happenings[happening].Norm is { } norm && !EntryRules.BindsBefore(norm));

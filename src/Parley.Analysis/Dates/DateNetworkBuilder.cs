@@ -1,5 +1,6 @@
 using NodaTime;
 using Parley.Analysis.Common;
+using Parley.Analysis.Conflicts;
 using Parley.Analysis.Dates.Choosing;
 using Parley.Analysis.Graphs;
 
@@ -82,6 +83,14 @@ internal sealed partial class DateNetworkBuilder
         if (!waits && !(norm.ActionOf() is { } action && ActKinds.IsConsent(action.Act)) && norm is not ApprovalGate)
         {
             NotBefore(start, DateNetwork.EntryIntoForce, 0, norm);
+        }
+
+        if (norm is Change suspension && Suspensions.FromTheFirst(suspension) is { } over)
+        {
+            foreach (var held in suspension.Over.SelectMany(_context.NormsOf).Where(n => n.Id != norm.Id && _windows.ContainsKey(n.Id)))
+            {
+                BindStart(suspension, _windows[held.Id].Start, over.Moment, over.Included ? 1 : 0);
+            }
         }
     }
 

@@ -29,7 +29,7 @@ public static class Reach
         var otherWays = new List<ProvisionId>();
         foreach (var norm in context.Norms.Where(n => graph.DueOf(n) is not null))
         {
-            var awaited = new[] { graph.DueOf(norm), EntryRules.BindsBefore(norm) ? null : graph.EntryIntoForce }.OfType<int>().ToList();
+            var awaited = new[] { graph.CarriedOutOf(norm), EntryRules.BindsBefore(norm) ? null : graph.EntryIntoForce }.OfType<int>().ToList();
             if (awaited.Where(gone.Contains).ToList() is { Count: > 0 } waits)
             {
                 lost.Add(new OutOfReach(norm.Id, norm.Provision, CausesOf(waits, ruledOut, gone, graph).Distinct().ToValueList()));

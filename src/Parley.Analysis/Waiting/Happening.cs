@@ -28,7 +28,7 @@ internal enum HappeningKind
     /// <summary>Somebody does something.</summary>
     Act,
 
-    /// <summary>A duty is performed of good will, before it binds.</summary>
+    /// <summary>A duty is performed: of good will before it binds, or although something has barred its act.</summary>
     Performance,
 
     /// <summary>A provision is verified.</summary>

@@ -36,7 +36,7 @@ public sealed class NeverDue : IAnalysis
         {
             cancellationToken.ThrowIfCancellationRequested();
             var all = WaitingFor(impossible.Index, edges);
-            var waiting = all.Select(i => graph.Happenings[i]).Where(h => h.Norm is not null || h.Kind == HappeningKind.EntryIntoForce).ToList();
+            var waiting = all.Select(i => graph.Happenings[i]).Where(h => h is { Norm: not null, Kind: not HappeningKind.Performance } or { Kind: HappeningKind.EntryIntoForce }).ToList();
             var norms = waiting.SelectMany(h => h.Norm is { } norm ? [norm] : BeginningsOf(graph, [impossible.Index, .. all])).DistinctBy(n => n.Id).ToList();
             if (norms.Count == 0)
             {

@@ -16,6 +16,7 @@ internal sealed class WaitingGraph
     private readonly List<Happening> _happenings = [];
     private readonly HashSet<int> _impossible = [];
     private readonly Dictionary<NormId, int> _due = [];
+    private readonly Dictionary<NormId, int> _carriedOut = [];
     private readonly Lazy<bool[]> _comesTrue;
     private BitArray?[]? _needs;
 
@@ -38,6 +39,11 @@ internal sealed class WaitingGraph
 
     /// <summary>The happening that a norm falls due, or null for a norm that never does by itself (a definition, a rule).</summary>
     public int? DueOf(Norm norm) => _due.TryGetValue(norm.Id, out var index) ? index : null;
+
+    /// <summary>The happening that a duty can be carried out: that it falls due and, where something bars its act, that nothing does any more. For other norms, that they fall due.</summary>
+    public int? CarriedOutOf(Norm norm) => _carriedOut.TryGetValue(norm.Id, out var index) ? index : DueOf(norm);
+
+    public void SetCarriedOut(Norm norm, int happening) => _carriedOut[norm.Id] = happening;
 
     public int Add(HappeningKind kind, string words, Norm? norm = null, PartyId? actor = null, Action? action = null, Fact? fact = null)
     {

@@ -57,10 +57,21 @@ internal sealed partial class WaitingGraphBuilder
     private static bool IsBy(PartyId? actor, Norm norm) => actor is not { } party || norm.Bearers.IsEmpty || norm.Bearers.Contains(party);
 
     /// <summary>What performing a duty needs: that it falls due, and that nothing bars its act.</summary>
-    private IEnumerable<Need> PerformanceOf(Norm duty)
+    private IEnumerable<Need> PerformanceOf(Norm duty) =>
+        BarsOf(duty).Prepend(new Need(_goodWill && !(duty.ActionOf() is { } act && ActKinds.IsConsent(act.Act)) ? Willing(duty) : Due(duty), duty, NeedKind.Promise));
+
+    private IEnumerable<Need> BarsOf(Norm duty) => duty is Obligation { Action: { } action } ? duty.Bearers.SelectMany(b => BarsOf(b, action, wanted: true)) : [];
+
+    /// <summary>That a duty whose act is barred can be carried out.</summary>
+    private void CarriedOut(Norm duty)
     {
-        var bars = duty is Obligation { Action: { } action } ? duty.Bearers.SelectMany(b => BarsOf(b, action, wanted: true)) : [];
-        return bars.Prepend(new Need(_goodWill && !(duty.ActionOf() is { } act && ActKinds.IsConsent(act.Act)) ? Willing(duty) : Due(duty), duty, NeedKind.Promise));
+        if (BarsOf(duty).ToList() is { Count: > 0 } bars)
+        {
+            _graph.SetCarriedOut(duty, Node(
+                $"carried out {duty.Id}",
+                () => _graph.Add(HappeningKind.Performance, $"{duty.Provision} is carried out", duty),
+                index => _graph.SetWays(index, [bars.Prepend(new Need(Due(duty), duty, NeedKind.Promise))])));
+        }
     }
 
     /// <summary>That a duty is performed before it binds.</summary>

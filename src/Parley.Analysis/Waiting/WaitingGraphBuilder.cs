@@ -1,4 +1,5 @@
 using Parley.Analysis.Common;
+using Parley.Analysis.Conflicts;
 
 namespace Parley.Analysis.Waiting;
 
@@ -18,6 +19,7 @@ internal sealed partial class WaitingGraphBuilder
     private readonly List<ApprovalGate> _gates;
     private readonly List<OutsideLaw> _outsideLaw;
     private readonly List<Life> _beginnings;
+    private readonly List<Change> _suspensions;
     private readonly List<Prohibition> _barring;
     private readonly HashSet<ProvisionId> _unread;
 
@@ -29,6 +31,7 @@ internal sealed partial class WaitingGraphBuilder
         _gates = [.. context.Norms.OfType<ApprovalGate>()];
         _outsideLaw = [.. context.Norms.OfType<OutsideLaw>()];
         _beginnings = [.. context.Norms.OfType<Life>().Where(l => l.Stage == LifeStage.EntersIntoForce)];
+        _suspensions = [.. context.Norms.OfType<Change>().Where(c => Suspensions.FromTheFirst(c) is not null)];
         _unread = [.. context.LeftOut];
         _barring = [.. context.Norms.OfType<Prohibition>().Where(p => p.Timing.End?.Moment is FactMoment or OffsetMoment || p.Conditions.Any(c => c.Word == ConditionWord.Unless))];
     }
@@ -51,6 +54,7 @@ internal sealed partial class WaitingGraphBuilder
             else if (norm is not (Declaration or DecisionRule or Life))
             {
                 builder.Due(norm);
+                builder.CarriedOut(norm);
             }
         }
 
@@ -104,6 +108,8 @@ internal sealed partial class WaitingGraphBuilder
             own.Add(new Need(EntryIntoForce(), norm, NeedKind.Presumed));
         }
 
+        // What is suspended from the first waits for the end of that, and for its own beginning no less.
+        own.AddRange(Sentences(_suspensions.Where(s => s.Id != norm.Id && s.Over.Any(o => _context.Reaches(o, norm.Provision))), s => NeedsOf(Suspensions.FromTheFirst(s)!.Moment, s)));
         return own;
     }
 
@@ -119,15 +125,19 @@ internal sealed partial class WaitingGraphBuilder
         return needs;
     }
 
-    /// <summary>"Enters into force when": each sentence has to be met; the readings of a bracketed sentence are alternatives.</summary>
-    private IEnumerable<Need> Beginnings(Func<Life, bool> concerned)
+    /// <summary>What "enters into force when" asks for.</summary>
+    private IEnumerable<Need> Beginnings(Func<Life, bool> concerned) => Sentences(_beginnings.Where(concerned), OwnNeeds);
+
+    /// <summary>Each sentence has to be met; the readings of a bracketed sentence are alternatives.</summary>
+    private IEnumerable<Need> Sentences<T>(IEnumerable<T> norms, Func<T, IEnumerable<Need>> needsOf)
+        where T : Norm
     {
-        foreach (var sentence in _beginnings.Where(concerned).GroupBy(l => l.SentenceOf()))
+        foreach (var sentence in norms.GroupBy(n => n.SentenceOf()))
         {
             var readings = sentence.ToList();
             if (readings is [{ Guards.IsEmpty: true } only])
             {
-                foreach (var need in OwnNeeds(only))
+                foreach (var need in needsOf(only))
                 {
                     yield return need;
                 }
@@ -135,8 +145,8 @@ internal sealed partial class WaitingGraphBuilder
             else
             {
                 // A bracketed sentence can be left out altogether, and then asks nothing.
-                var mayBeLeftOut = readings.Any(r => r.Guards.Any(g => _context.Agreement.Brackets.Any(b => b.Id == g.Bracket && b.Kind == BracketKind.Optional)));
-                var ways = readings.Select(OwnNeeds).Concat(mayBeLeftOut ? [[]] : []);
+                var mayBeLeftOut = readings.Exists(r => r.Guards.Any(g => _context.Agreement.Brackets.Any(b => b.Id == g.Bracket && b.Kind == BracketKind.Optional)));
+                var ways = readings.Select(needsOf).Concat(mayBeLeftOut ? [[]] : []);
                 yield return new Need(Choice($"beginning {sentence.Key}", $"one reading of {readings[0].Provision} is met", ways), readings[0], NeedKind.Condition);
             }
         }

@@ -91,7 +91,7 @@ public static class BlockingText
 
     private static void Others(StringBuilder text, BlockingTable table)
     {
-        Line(text, "Nobody more than can hold back entry into force, where it needs that", table.Free);
+        Line(text, "Nobody can hold back, but for entry into force where it needs that", table.Free);
         Line(text, "Only for a case that nobody is awaited to bring about", table.Cases);
         Line(text, "Never, as the text stands, whatever anybody does", table.Never);
     }

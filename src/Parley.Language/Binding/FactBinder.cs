@@ -70,6 +70,12 @@ internal static class FactBinder
             (actors, action) = (order.Bearers, action with { Roles = order.Action.Roles });
         }
 
+        var any = actors.Count > 1 && syntax.Actor is { } several && PartyBinder.MeansAny(several);
+        if (syntax is { Actor: null, Act: { Act.Lasts: false, Roles.IsEmpty: true } } && scope.Orders.Beside(action.Act.Value, scope) is var (by, anyOfThem, named))
+        {
+            (actors, any, action) = (by, anyOfThem, named);
+        }
+
         var provisions = action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions).ToList();
         if (action.Act.Value == "verify" && provisions.Count > 0)
         {
@@ -83,7 +89,7 @@ internal static class FactBinder
 
         return new ActFact(actors, action, syntax.Stage) 
         {
-            AnyActor = actors.Count > 1 && syntax.Actor is { } several && PartyBinder.MeansAny(several),
+            AnyActor = any,
             Words = WordsOf(syntax, scope),
         };
     }

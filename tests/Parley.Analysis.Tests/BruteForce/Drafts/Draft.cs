@@ -128,6 +128,9 @@ internal enum Kind
     Monitor,
     Entry,
     Begin,
+
+    /// <summary>Suspended by the text itself until something.</summary>
+    Suspended,
     Saving,
     Declaration,
     OutsideLaw,

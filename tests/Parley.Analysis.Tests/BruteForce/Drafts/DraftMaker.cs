@@ -12,7 +12,7 @@ internal sealed partial class DraftMaker
     [
         Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Ban, Kind.Ban, Kind.Ban, Kind.Ban,
         Kind.May, Kind.May, Kind.Keep, Kind.Effort, Kind.Request, Kind.Power, Kind.Power, Kind.Decision, Kind.Decision, Kind.Rule,
-        Kind.Approval, Kind.Approval, Kind.Verify, Kind.Verify, Kind.Report, Kind.Monitor, Kind.Entry, Kind.Entry, Kind.Begin, Kind.Declaration, Kind.Saving,
+        Kind.Approval, Kind.Approval, Kind.Verify, Kind.Verify, Kind.Report, Kind.Monitor, Kind.Entry, Kind.Entry, Kind.Begin, Kind.Suspended, Kind.Declaration, Kind.Saving,
     ];
 
     private readonly Dice _dice;
@@ -129,6 +129,7 @@ internal sealed partial class DraftMaker
         Kind.Monitor => clause with { By = [_dice.OneIn(3) ? Commission : Mission] },
         Kind.Entry => Entry(clause),
         Kind.Saving => clause with { Over = _dice.OneIn(2) ? Draft.Agreement : Reference() },
+        Kind.Suspended => clause with { Over = Reference(), Until = When.Until(Fact()) },
         Kind.Begin => clause with { Over = Number(), Conditions = [new Proviso(_dice.Of(Word.Once, Word.When), true, [Fact()])] },
         _ => clause,
     };

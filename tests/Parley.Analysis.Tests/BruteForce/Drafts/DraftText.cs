@@ -80,6 +80,7 @@ internal static class DraftText
         Kind.Monitor => $"{And(clause.By)} shall monitor compliance with this agreement",
         Kind.Entry => "this agreement enters into force",
         Kind.Begin => $"{clause.Over} enters into force",
+        Kind.Suspended => $"{clause.Over} is suspended",
         Kind.Saving => $"nothing in {clause.Over} impairs the right of self-defence",
         Kind.OutsideLaw => $"{And(clause.By)} may not {clause.Deed!.Phrase}",
         _ => "*Declaratory.* Peace is good",

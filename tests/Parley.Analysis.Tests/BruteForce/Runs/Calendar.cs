@@ -61,6 +61,13 @@ internal sealed class Calendar
                 }
 
                 break;
+            case Kind.Suspended:
+                foreach (var held in _draft.Reached(clause.Over).Where(c => IsDated(c) && c != clause && c.Kind is not (Kind.Entry or Kind.Begin)))
+                {
+                    NotBefore(Start(held), Moment(clause.Until!.Fact!, clause), 0, clause);
+                }
+
+                break;
             default:
                 NotBefore(Done(clause), Start(clause), 0, clause);
                 var gates = _draft.Provisions.Where(g => g.Kind == Kind.Approval && g != clause && g.Over == clause.Number).ToList();

@@ -100,7 +100,8 @@ internal sealed class World
             .. _draft.Provisions.Where(g => g.Kind == Kind.Approval && g.Over == clause.Number && g != clause).Select(g => Gate(g, g.Number)),
             .. _draft.Provisions.Where(b => b.Kind == Kind.Begin && b.Over == clause.Number).Select(Own),
         ]);
-        return _entryBinds && need is Awaited.All { Of.Count: 0 } && !(clause.Deed is { } deed && Deeds.IsConsent(deed)) ? Entry(clause.Number) : need;
+        var begun = _entryBinds && need is Awaited.All { Of.Count: 0 } && !(clause.Deed is { } deed && Deeds.IsConsent(deed)) ? Entry(clause.Number) : need;
+        return Awaited.Every([begun, .. _draft.Provisions.Where(s => s.Kind == Kind.Suspended && s != clause && Draft.Reaches(s.Over, clause)).Select(s => Fact(s.Until!.Fact!, s.Number))]);
     });
 
     /// <summary>What the sentence itself waits for: its conditions, and the beginning of its time.</summary>
