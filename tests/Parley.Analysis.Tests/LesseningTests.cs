@@ -39,6 +39,14 @@ public class LesseningTests
     }
 
     [Fact]
+    public void Step_ThatFollowsThePromiseAlready_IsNotToldToFollowIt()
+    {
+        var found = All("1.1 Ukraine shall release all prisoners within 10 days after 1.2 is fulfilled.\n1.2 Russia shall release all prisoners within 10 days after 1.1 is fulfilled.");
+        Assert.All(found.Where(l => l.Kind == LesseningKind.Follows), l => Assert.Equal([SentenceChangeKind.CountFrom], l.Changes.Select(c => c.Kind)));
+        Assert.Equal(2, found.Count(l => l.Kind == LesseningKind.Follows));
+    }
+
+    [Fact]
     public void Step_ThatThePromiseItselfNeedsByAnotherWay_CannotFollowIt()
     {
         // The report waits for the tanks too, and the prisoners for the report.

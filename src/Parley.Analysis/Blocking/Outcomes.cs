@@ -21,6 +21,11 @@ internal sealed class Outcomes(Agreement agreement, Atlas? atlas)
     public IReadOnlyList<Withholding>? Of(WaitingGraph graph, int happening, ValueList<ChoiceGuard> agreed) =>
         Choices(BracketsOf(graph, [happening]), agreed) is { } choices ? [.. choices.Select(Under)] : null;
 
+    /// <summary>Whether a norm, or entry into force for null, never comes about however the brackets that it hangs on are decided and whatever anybody does; false where there are too many ways to tell.</summary>
+    public bool AreNever(Norm? norm) =>
+        Of(Open.Waiting, norm is null ? Open.Waiting.EntryIntoForce : Open.Waiting.CarriedOutOf(norm)!.Value, norm?.Guards ?? []) is { } outcomes
+        && outcomes.All(o => !new Side(o, o.Find(norm)!.Value).ComesTrue([]));
+
     /// <summary>Every way to decide some brackets; null where there are more than <see cref="Most"/>.</summary>
     public IReadOnlyList<IReadOnlyList<ChoiceGuard>>? Choices(IEnumerable<BracketId> brackets, ValueList<ChoiceGuard> agreed)
     {

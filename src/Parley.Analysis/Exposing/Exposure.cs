@@ -6,7 +6,11 @@ namespace Parley.Analysis.Exposing;
 /// <param name="Promise">The duty of somebody else; null for entry into force itself.</param>
 /// <param name="AfterEntry">Whether it falls due only once the agreement is in force, so that the steps to entry into force come before it too; they are told once, with that.</param>
 /// <param name="Steps">What else the party must have done before, in every way that the text leaves, in the order in which it can be done; empty where nothing is asked of it first.</param>
-public sealed record Exposure(PartyId Party, Norm? Promise, bool AfterEntry, ValueList<ExposureStep> Steps);
+public sealed record Exposure(PartyId Party, Norm? Promise, bool AfterEntry, ValueList<ExposureStep> Steps)
+{
+    /// <summary>Whether the text lets it never fall due, whichever options of brackets are chosen and whatever anybody does, though the agreement were in force; the steps are those that its words ask for then.</summary>
+    public bool Never { get; init; }
+}
 
 /// <summary>Something that a party has to do first.</summary>
 /// <param name="Words">As a clause: <c>Russia has withdrawn its forces from the Strip</c>.</param>

@@ -1,3 +1,4 @@
+using Parley.Analysis.Blocking;
 using Parley.Analysis.Common;
 using Parley.Analysis.Waiting;
 using Parley.Geography;
@@ -22,9 +23,13 @@ public sealed class Exposures
     public static ValueList<Exposure> Of(Agreement agreement, Atlas? atlas)
     {
         ArgumentNullException.ThrowIfNull(agreement);
-        return Of(new AnalysisContext(agreement, atlas));
+        var (outcomes, never) = (new Outcomes(agreement, atlas), new Dictionary<string, bool>());
+        return Of(new AnalysisContext(agreement, atlas)).Select(e => e with { Never = IsNever(e.Promise) }).ToValueList();
+
+        bool IsNever(Norm? promise) => never.TryGetValue($"{promise?.Id}", out var known) ? known : never[$"{promise?.Id}"] = outcomes.AreNever(promise);
     }
 
+    /// <summary>The same, without asking what can never fall due.</summary>
     internal static ValueList<Exposure> Of(AnalysisContext context) => context.Principals.SelectMany(new Exposures(context).Of).ToValueList();
 
     private IEnumerable<Exposure> Of(PartyId party)

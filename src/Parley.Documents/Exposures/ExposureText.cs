@@ -28,6 +28,11 @@ public static class ExposureText
                     TextLines.Wrap(text, ExposureWords.Capital(ExposureWords.Step(step)) + Marks(step), $"  {number}. ", "     ");
                 }
 
+                if (ExposureWords.Never(exposure) is { } never)
+                {
+                    TextLines.Wrap(text, never, "  ! ", "    ");
+                }
+
                 foreach (var change in changes.Of(exposure, lessening))
                 {
                     TextLines.Wrap(text, change, "  * ", "    ");

@@ -29,6 +29,10 @@ internal sealed class ExposureWords(Agreement agreement)
     /// <summary>What is promised: <c>Ukraine: "Ukraine shall …"</c>.</summary>
     public string Promise(Norm promise) => $"{(promise.Bearers.IsEmpty ? "" : $"{Of(promise.Bearers)}: ")}\"{promise.Words.TrimEnd('.')}\"";
 
+    /// <summary>Said of what never falls due; null for others.</summary>
+    public static string? Never(Exposure exposure) => !exposure.Never ? null
+        : $"As the text stands {(exposure.Promise is { } promise ? $"{promise.Provision} never falls due" : "it never enters into force")}, whatever anybody does: checking says why.";
+
     /// <summary>Those before which there is something to do; of several sentences in the same words, once.</summary>
     public static IEnumerable<Exposure> Told(IEnumerable<Exposure> exposures) =>
         exposures.Where(e => !e.Steps.IsEmpty).DistinctBy(e => (e.Promise?.Provision, e.Promise?.Words, e.AfterEntry, e.Steps));

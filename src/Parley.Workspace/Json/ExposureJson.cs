@@ -18,6 +18,7 @@ public static class ExposureJson
             json.WriteText("provision", exposure.Promise?.Provision.Value);
             json.WriteTexts("bearers", exposure.Promise?.Bearers ?? default);
             json.WriteBoolean("afterEntry", exposure.AfterEntry);
+            json.WriteBoolean("never", exposure.Never);
             json.WriteList("steps", exposure.Steps, step =>
             {
                 json.WriteString("words", step.Words);

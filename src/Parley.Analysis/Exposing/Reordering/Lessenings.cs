@@ -68,7 +68,7 @@ public sealed class Lessenings
     {
         Fact kept = exposure.Promise is { } promise ? new StateFact(new ProvisionRef(promise.Provision), ProvisionState.Fulfilled, []) : Entry;
         var fromEntry = duty.TimeFacts().Contains(Entry);
-        var after = exposure.Promise is null && fromEntry ? duty
+        var after = exposure.Promise is null && fromEntry || Waiting.AwaitedFacts.Of(duty).Contains(kept) ? duty
             : fromEntry ? duty.Edit(f => f == Entry ? kept : f, kept)
             : duty.Once(kept);
         var changes = carriers.SelectMany(c => Left(c, exposure.Party, duty)).ToList();

@@ -104,6 +104,11 @@ internal sealed class ExposureLayout
             Add(foot, ExposureWords.Capital(_words.Promise(promise)), LabelStack.Size, LabelStack.LineHeight, LabelStyle.Words, LabelX, MostLines);
         }
 
+        if (ExposureWords.Never(exposure) is { } never)
+        {
+            Add(foot, never, LabelStack.Size, LabelStack.LineHeight, LabelStyle.Remark, LabelX, MostLines);
+        }
+
         treads.Add(new Tread(null, FirstX + (run * treads.Count), at, foot));
         return new Stair(exposure, treads);
     }
