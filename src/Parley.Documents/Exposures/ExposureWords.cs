@@ -31,7 +31,7 @@ internal sealed class ExposureWords(Agreement agreement)
 
     /// <summary>Said of what never falls due; null for others.</summary>
     public static string? Never(Exposure exposure) => !exposure.Never ? null
-        : $"As the text stands {(exposure.Promise is { } promise ? $"{promise.Provision} never falls due" : "it never enters into force")}, whatever anybody does: checking says why.";
+        : $"As the text stands {(exposure.Promise is { } promise ? $"{promise.Label()} never falls due" : "it never enters into force")}, whatever anybody does: checking says why.";
 
     /// <summary>Those before which there is something to do; of several sentences in the same words, once.</summary>
     public static IEnumerable<Exposure> Told(IEnumerable<Exposure> exposures) =>
