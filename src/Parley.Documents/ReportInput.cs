@@ -1,3 +1,4 @@
+using Parley.Analysis;
 using Parley.Geography.Shapes;
 using Parley.Model.Events;
 using Parley.Monitoring.Results;
@@ -20,6 +21,9 @@ public sealed record ReportInput
 
     /// <summary>What the drafters have accepted in the text, in any order.</summary>
     public ValueList<AcceptedFinding> Accepted { get; init; }
+
+    /// <summary>How each analysis of the text ended.</summary>
+    public ValueList<AnalysisReport> Analyses { get; init; }
 
     /// <summary>The places of the agreement with their ground, in its order.</summary>
     public ValueList<PlaceGeometry> Places { get; init; }

@@ -17,7 +17,6 @@ public class FrameTests
         var reports = Run(Check.Text("## Article 1. Test\n1.1 Ukraine shall, weather.\n1.2 Ukraine shall present report 1."));
         Assert.All(reports, r => Assert.Equal([new ProvisionId("1.1")], r.Result.LeftOut));
         Assert.DoesNotContain(reports, r => r.Result is Holds);
-        Assert.Contains("1.1", reports.Select(r => r.Result).OfType<Unknown>().First().Limit, StringComparison.Ordinal);
         Assert.Contains(Analyses.Findings(reports), f => f is { Code: "PL3101", Provision: "1.2" });
     }
 
@@ -45,8 +44,10 @@ public class FrameTests
     [InlineData("2.1 Russsia and Russia shall weather all prisoners.", "PL3112", false)]
     public void Run_WhereTheAnswerCouldNotBeRead_DoesNotMissIt(string sentence, string code, bool found)
     {
-        var findings = Analyses.Findings(Run(Check.Text($"## Article 1. Test\n1.1 Ukraine shall release all prisoners by 1 May 2026.\n\n## Article 2. Answers\n{sentence}")));
+        var reports = Run(Check.Text($"## Article 1. Test\n1.1 Ukraine shall release all prisoners by 1 May 2026.\n\n## Article 2. Answers\n{sentence}"));
+        var findings = Analyses.Findings(reports);
         Assert.Equal(found, findings.Any(f => f.Code == code && f.Provision == "1.1"));
+        Assert.NotEqual(found, reports.Single(r => r.Codes.Contains(code)).Result.NotTold.Contains(new ProvisionId("1.1")));
     }
 
     [Fact]

@@ -53,7 +53,7 @@ public sealed class CheckTests : IDisposable
     {
         var path = _scratch.Write("error.parley.md", Samples.WithError);
         var json = ParleyProcess.Run("check", path, "--format", "json").Ends(1).Json;
-        Assert.Equal(["document", "title", "draft", "provisions", "executable", "scenarios", "findings", "accepted"], json.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["document", "title", "draft", "provisions", "executable", "scenarios", "findings", "accepted", "analyses"], json.EnumerateObject().Select(p => p.Name));
         Assert.Equal(path, json.GetProperty("document").GetString());
         Assert.Equal("2026-01-01", json.GetProperty("draft").GetString());
         Assert.Equal((3, 2), (json.GetProperty("provisions").GetInt32(), json.GetProperty("executable").GetInt32()));
@@ -63,6 +63,18 @@ public sealed class CheckTests : IDisposable
             finding.EnumerateObject().Select(p => p.Name));
         Assert.Equal(Samples.ErrorLine, finding.GetProperty("line").GetInt32());
         Assert.Equal("1.3", finding.GetProperty("provision").GetString());
+        Assert.All(json.GetProperty("analyses").EnumerateArray(), a => Assert.Equal(["name", "codes", "verdict", "limit", "leftOut", "notTold"], a.EnumerateObject().Select(p => p.Name)));
+    }
+
+    /// <summary>Nobody can say that nobody verifies 1.1 while 1.2 may; and that it is not said is said.</summary>
+    [Fact]
+    public void Check_WhereAProvisionIsNotRead_SaysWhatIsNotToldForThat()
+    {
+        var path = _scratch.Write("unread.parley.md", Samples.WithError[..Samples.WithError.IndexOf("## Article", StringComparison.Ordinal)] + "## Article 1. Peace\n1.1 Ukraine shall release all prisoners by 1 May 2026.\n1.2 The Misson shall weather 1.1.\n");
+        var output = ParleyProcess.Run("check", path).Ends(1).Output;
+        Assert.Contains("What could not be read was not analysed either: 1.2.", output, StringComparison.Ordinal);
+        Assert.Contains("Not told, since it may speak of it: Duties that nobody verifies (PL3104), of 1.1.", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("PL3104:", output, StringComparison.Ordinal);
     }
 
     [Fact]

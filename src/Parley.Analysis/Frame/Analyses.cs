@@ -71,7 +71,7 @@ public static class Analyses
         foreach (var analysis in All)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            reports.Add(new AnalysisReport(analysis.Name, analysis.Assumes, analysis.Run(context, cancellationToken)));
+            reports.Add(new AnalysisReport(analysis.Name, analysis.Assumes, analysis.Descriptors.Select(d => d.Code).ToValueList(), analysis.Run(context, cancellationToken)));
         }
 
         return reports.ToValueList();

@@ -26,7 +26,9 @@ public sealed class ApprovalWithoutRefusal : IAnalysis
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken)
     {
         var facts = context.Norms.Where(n => n is not ApprovalGate).SelectMany(SideDuties.Conditions).ToList();
-        return AnalysisResult.Of(context.Norms.OfType<ApprovalGate>().Where(g => !facts.Exists(f => Answers(f, g, context)) && !g.Of.Select(o => o.Id).OfType<ProvisionId>().Append(g.Provision).Any(context.IsNamedInLeftOut)).DistinctBy(g => g.SentenceOf()).Select(g => Finding(g, context)), context);
+        var without = context.Norms.OfType<ApprovalGate>().Where(g => !facts.Exists(f => Answers(f, g, context))).DistinctBy(g => g.SentenceOf())
+            .ToLookup(g => g.Of.Select(o => o.Id).OfType<ProvisionId>().Append(g.Provision).Any(context.IsNamedInLeftOut));
+        return AnalysisResult.Of(without[false].Select(g => Finding(g, context)), context, notTold: without[true]);
     }
 
     private static bool Answers(Fact fact, ApprovalGate gate, AnalysisContext context) => fact switch

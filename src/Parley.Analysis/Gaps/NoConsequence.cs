@@ -30,9 +30,9 @@ public sealed class NoConsequence : IAnalysis
             .Select(f => f.Provision).Distinct().SelectMany(context.Expand).ToHashSet();
         var acts = facts.OfType<ActFact>().Select(f => f.Action).Distinct().ToList();
         var without = SideDuties.ToBeAnsweredFor(context)
-            .Where(n => !answered.Contains(n.Provision) && !context.IsNamedInLeftOut(n.Provision) && !(n is Prohibition p && acts.Exists(a => a.MayBe(p.Action, context) || p.Action.MayBe(a, context))))
-            .DistinctBy(n => n.Provision).ToList();
-        return AnalysisResult.Of(without.Count == 0 ? [] : [Finding(without, context)], context);
+            .Where(n => !answered.Contains(n.Provision) && !(n is Prohibition p && acts.Exists(a => a.MayBe(p.Action, context) || p.Action.MayBe(a, context))))
+            .DistinctBy(n => n.Provision).ToLookup(n => context.IsNamedInLeftOut(n.Provision));
+        return AnalysisResult.Of(without.Contains(false) ? [Finding([.. without[false]], context)] : [], context, notTold: without[true]);
     }
 
     private static Diagnostic Finding(List<Norm> norms, AnalysisContext context) =>

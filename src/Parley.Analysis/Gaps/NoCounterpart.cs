@@ -28,34 +28,33 @@ public sealed class NoCounterpart : IAnalysis
 
     public ValueList<DiagnosticDescriptor> Descriptors => [OneSided];
 
-    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(Find(context), context);
-
-    private static IEnumerable<Diagnostic> Find(AnalysisContext context)
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken)
     {
-        if (context.Principals.Count < 2)
-        {
-            yield break;
-        }
+        var oneSided = OneSidedDuties(context).ToLookup(d => context.IsNamedInLeftOut(d.Others.Select(context.NameOf)));
+        return AnalysisResult.Of(oneSided[false].Select(d => Finding(d.Bearer, d.Others, d.Duties, context)), context, notTold: oneSided[true].SelectMany(d => d.Duties));
+    }
 
+    /// <summary>What one side is asked and no other: the duties of one kind.</summary>
+    private static IEnumerable<(PartyId Bearer, List<PartyId> Others, List<Obligation> Duties)> OneSidedDuties(AnalysisContext context)
+    {
         var duties = context.Norms.OfType<Obligation>().Where(o => ActKinds.ConcessionOf(o.Action.Act) is not null && !SideDuties.IsRemedy(o)).ToList();
         var asked = duties.SelectMany(d => d.Bearers.Select(b => (Kind: ActKinds.ConcessionOf(d.Action.Act)!, b)))
             .Concat(AwaitedActs(context)).ToHashSet();
-        foreach (var group in duties.SelectMany(d => d.Bearers.Where(context.Principals.Contains).Select(b => (Kind: ActKinds.ConcessionOf(d.Action.Act)!, Bearer: b, Duty: d))).GroupBy(d => (d.Kind, d.Bearer)))
-        {
-            var others = context.Principals.Where(p => p != group.Key.Bearer).ToList();
-            if (others.TrueForAll(o => !asked.Contains((group.Key.Kind, o))) && !context.IsNamedInLeftOut(others.Select(context.NameOf)))
-            {
-                var norms = group.Select(g => (Norm)g.Duty).DistinctBy(n => n.Provision).ToList();
-                yield return OneSided.OnAll(
-                    norms,
-                    n => $"{n.Provision}: {n.Words}",
-                    norms.Numbers(),
-                    norms.Count == 1 ? "asks" : "ask",
-                    $"{context.NameOf(group.Key.Bearer)} to {group.First().Duty.Action}",
-                    context.NamesOf(others));
-            }
-        }
+        return context.Principals.Count < 2 ? [] : duties
+            .SelectMany(d => d.Bearers.Where(context.Principals.Contains).Select(b => (Kind: ActKinds.ConcessionOf(d.Action.Act)!, Bearer: b, Duty: d)))
+            .GroupBy(d => (d.Kind, d.Bearer))
+            .Select(g => (g.Key.Kind, g.Key.Bearer, Others: context.Principals.Where(p => p != g.Key.Bearer).ToList(), Duties: g.Select(d => d.Duty).DistinctBy(d => d.Provision).ToList()))
+            .Where(d => d.Others.TrueForAll(o => !asked.Contains((d.Kind, o))))
+            .Select(d => (d.Bearer, d.Others, d.Duties));
     }
+
+    private static Diagnostic Finding(PartyId bearer, List<PartyId> others, List<Obligation> duties, AnalysisContext context) => OneSided.OnAll(
+        [.. duties.Cast<Norm>()],
+        n => $"{n.Provision}: {n.Words}",
+        duties.Numbers(),
+        duties.Count == 1 ? "asks" : "ask",
+        $"{context.NameOf(bearer)} to {duties[0].Action}",
+        context.NamesOf(others));
 
     /// <summary>An act of the other side that a condition waits for is a counterpart too.</summary>
     private static IEnumerable<(string Kind, PartyId Actor)> AwaitedActs(AnalysisContext context) => context.Norms

@@ -24,8 +24,11 @@ public sealed class NobodyVerifies : IAnalysis
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Unverified];
 
-    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        SideDuties.ToBeSeen(context).Where(n => !context.Watchers.Of(n.Provision).Any() && !context.IsNamedInLeftOut(n.Provision)).ByArticle(context).Select(g => Finding(g.Article, g.Norms, context)), context);
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken)
+    {
+        var unseen = SideDuties.ToBeSeen(context).Where(n => !context.Watchers.Of(n.Provision).Any()).ToLookup(n => context.IsNamedInLeftOut(n.Provision));
+        return AnalysisResult.Of(unseen[false].ByArticle(context).Select(g => Finding(g.Article, g.Norms, context)), context, notTold: unseen[true]);
+    }
 
     /// <summary>Whoever verifies anything else, else the one observer, if it does not verify itself thereby; where the text names several or none, that stays open.</summary>
     private static string Verifier(List<Norm> duties, AnalysisContext context)

@@ -1,3 +1,4 @@
+using Parley.Documents.Words;
 using Parley.Workspace;
 using Parley.Workspace.Checking;
 using Spectre.Console;
@@ -25,7 +26,10 @@ internal static class FindingText
         }
 
         screen.Line(Summary(file.Check), new Style(decoration: Decoration.Bold));
-        WriteLeftOut(screen, file);
+        foreach (var line in AnalysisWords.Of(file.Check.Analyses))
+        {
+            screen.Line(line);
+        }
     }
 
     public static string WordOf(DiagnosticSeverity severity) => severity.ToString().ToLowerInvariant();
@@ -45,16 +49,6 @@ internal static class FindingText
 
         var share = 100 * result.Executable / result.Provisions;
         return $"{result.Document}: {found}. {result.Executable} of {Plain.Count(result.Provisions, "provision")} can be executed ({share} %).{(result.Scenarios == 0 ? "" : $" {Plain.Count(result.Scenarios, "scenario")}.")}";
-    }
-
-    /// <summary>Where analyses could not look: silence about these provisions is not success.</summary>
-    private static void WriteLeftOut(IAnsiConsole screen, AgreementFile file)
-    {
-        var leftOut = file.Analyses.SelectMany(a => a.Result.LeftOut).Distinct().ToList();
-        if (leftOut.Count > 0)
-        {
-            screen.Line($"What could not be read was not analysed either: {string.Join(", ", leftOut)}.");
-        }
     }
 
     /// <summary>One finding with its places.</summary>

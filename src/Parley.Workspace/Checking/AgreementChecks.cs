@@ -38,6 +38,7 @@ internal static class AgreementChecks
             Readable: true)
         {
             Accepted = accepted,
+            Analyses = file.Analyses,
             Scenarios = agreement.Scenarios.Count,
         };
     }

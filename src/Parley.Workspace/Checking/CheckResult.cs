@@ -1,4 +1,5 @@
 using NodaTime;
+using Parley.Analysis;
 
 namespace Parley.Workspace.Checking;
 
@@ -20,6 +21,9 @@ public sealed record CheckResult(
 {
     /// <summary>Warnings and notes that the drafters have accepted in the text, each with the line that says why; not among <see cref="Findings"/>.</summary>
     public ValueList<AcceptedFinding> Accepted { get; init; }
+
+    /// <summary>How each analysis ended: what it found is among <see cref="Findings"/> or <see cref="Accepted"/>; what it could not look at is said only here.</summary>
+    public ValueList<AnalysisReport> Analyses { get; init; }
 
     /// <summary>The scenarios that the document carries, whether they hold or not.</summary>
     public int Scenarios { get; init; }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Parley.Analysis;
 using Parley.Workspace.Checking;
 
 namespace Parley.Workspace.Json;
@@ -43,6 +44,15 @@ public static class FindingsJson
                 json.WriteString("reason", acceptance.Reason);
                 json.WriteNumber("line", acceptance.Source.Start.Line);
             });
+        });
+        json.WriteList("analyses", result.Analyses, report =>
+        {
+            json.WriteString("name", report.Name);
+            json.WriteTexts("codes", report.Codes);
+            json.WriteString("verdict", report.Result switch { Holds => "holds", Fails => "fails", _ => "unknown" });
+            json.WriteText("limit", report.Result.Limit);
+            json.WriteTexts("leftOut", report.Result.LeftOut);
+            json.WriteTexts("notTold", report.Result.NotTold);
         });
         json.WriteEndObject();
     }

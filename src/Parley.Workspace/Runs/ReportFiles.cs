@@ -17,6 +17,7 @@ public static class ReportFiles
             Text = file.Text!,
             Findings = file.Check.Findings,
             Accepted = file.Check.Accepted,
+            Analyses = file.Check.Analyses,
             Places = file.Ground!.Atlas.Places,
             Holds = file.Ground.Atlas.Holds,
             Result = answer.Result,

@@ -15,6 +15,11 @@ internal static class FindingsSection
             to.Write("p", findings.Count == 0
                 ? "Checking the text found nothing to remark."
                 : string.Join(", ", findings.GroupBy(f => f.Severity).Select(g => Numbers.Of(g.Count(), Word(g.Key)))) + ". They are about the text, not about anybody's conduct.");
+            foreach (var line in AnalysisWords.Of(facts.Input.Analyses))
+            {
+                to.Write("p", line, ("class", "related"));
+            }
+
             using (to.Open("ol", ("class", "findings")))
             {
                 for (var i = 0; i < findings.Count; i++)
