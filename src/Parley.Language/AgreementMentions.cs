@@ -1,4 +1,5 @@
 using System.Globalization;
+using Parley.Language.Binding;
 using Parley.Language.Lexicons;
 using Parley.Language.Lexicons.Wordings;
 using Parley.Language.Lexing;
@@ -38,10 +39,11 @@ public static class AgreementMentions
             Add(NameKind.Term, NameTable.WithoutArticle(term.Name), [term.Name]);
         }
 
-        return words => Read(names, words);
+        var adjectives = new PartyAdjectives(agreement.Parties);
+        return words => Read(names, adjectives, words);
     }
 
-    private static Mentions Read(NameTable names, string words)
+    private static Mentions Read(NameTable names, PartyAdjectives adjectives, string words)
     {
         var source = new SourceText("", words);
         var tokens = names.Tokens(source, new TextSpan(0, words.Length));
@@ -71,6 +73,9 @@ public static class AgreementMentions
             figures.ToValueList(),
             mentioned.Where(n => n.Kind == NameKind.Party).Select(n => new PartyId(n.Id)).ToValueList(),
             mentioned.Where(n => n.Kind == NameKind.Place).Select(n => new PlaceId(n.Id)).ToValueList(),
-            mentioned.Where(n => n.Kind == NameKind.Term).Select(n => n.Id).ToValueList());
+            mentioned.Where(n => n.Kind == NameKind.Term).Select(n => n.Id).ToValueList())
+        {
+            ByAdjective = tokens.Select(t => t is { Kind: TokenKind.Name, IsAdjective: true, Name: { Kind: NameKind.Party, Id: var id } } ? new PartyId(id) : t.Kind == TokenKind.Word ? adjectives.Find(t) : null).OfType<PartyId>().ToValueList(),
+        };
     }
 }

@@ -1,3 +1,5 @@
+using Parley.Negotiation.Drafts;
+using Parley.Negotiation.Texts;
 using System.Text.Json;
 
 namespace Parley.Cli.Tests;
@@ -75,6 +77,30 @@ public sealed class CheckTests : IDisposable
         Assert.Contains("What could not be read was not analysed either: 1.2.", output, StringComparison.Ordinal);
         Assert.Contains("Not told, since it may speak of it: Duties that nobody verifies (PL3104), of 1.1.", output, StringComparison.Ordinal);
         Assert.DoesNotContain("PL3104:", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Check_OfADraftWhosePreviousIsNotAtHand_SaysSo()
+    {
+        var path = _scratch.Write("alone.parley.md", DraftDiagnostics.NotRead.Example);
+        var output = ParleyProcess.Run("check", path).Output;
+        Assert.Contains(":5:11: warning PL6102", output, StringComparison.Ordinal);
+        Assert.Contains("lost.parley.md", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Compare_OfTwoDrafts_SaysWhatMovedAndForWhom()
+    {
+        var texts = DraftDiagnostics.Moved.Example.Split(TextDiagnostics.Between);
+        var (before, now) = (_scratch.Write("before.parley.md", texts[0]), _scratch.Write("now.parley.md", texts[1].TrimStart()));
+        var output = ParleyProcess.Run("compare", before, now).Ends(0).Output;
+        Assert.Contains("Ukraine: bound otherwise", output, StringComparison.Ordinal);
+        var json = ParleyProcess.Run("compare", before, now, "--format", "json").Ends(0).Json;
+        Assert.Equal(["before", "now", "moves", "reworded", "same", "namedOnlyBefore", "namedOnlyNow", "unreadBefore", "unreadNow"], json.EnumerateObject().Select(p => p.Name));
+        var move = Assert.Single(json.GetProperty("moves").EnumerateArray());
+        Assert.Equal(["subject", "before", "now", "differs", "for"], move.EnumerateObject().Select(p => p.Name));
+        Assert.Equal("bound otherwise".Split(' '), new[] { move.GetProperty("for")[0].GetProperty("part").GetString(), move.GetProperty("for")[0].GetProperty("kind").GetString() });
+        ParleyProcess.Run("compare", before, "no-such.parley.md").Ends(3);
     }
 
     [Fact]

@@ -26,7 +26,10 @@ public class ReferenceFindingsTests
     [InlineData("PL3108", "14.3", "The members of the Working Group are left open")] // 7: no default, no members ...
     [InlineData("PL3402", "14.3", "nobody can say who holds a veto")] // 7: ... so nobody can say who blocks
     [InlineData("PL3101", "14.3", "14.3 and 14.9 set no deadline")] // 7: no date
-    public void Check_OfTheReferenceAgreement_FindsWhatACarefulReaderFinds(string code, string provision, string words) => Assert.True(
+    [InlineData("PL6101", null, "Since the draft of 2025-11-20")] // 8: what moved ...
+    [InlineData("PL6101", null, "no longer bound by 2.1 of that draft, 3.2 of that draft")] // 8: ... for Ukraine, as that it need not renounce NATO ...
+    [InlineData("PL6101", null, "Russia: newly bound by 2.1, 12.2, 14.2")] // 8: ... and for Russia, as the withdrawal from four regions
+    public void Check_OfTheReferenceAgreement_FindsWhatACarefulReaderFinds(string code, string? provision, string words) => Assert.True(
         Findings.Value.Any(f => f.Code == code && f.Provision == provision && f.Message.Contains(words, StringComparison.Ordinal)),
         string.Join('\n', Findings.Value.Select(f => $"{f.Code} {f.Provision} {f.Message}")));
 

@@ -62,7 +62,7 @@ public class FindingsTests
         var folder = Directory.CreateTempSubdirectory("parley-lsp-");
         try
         {
-            foreach (var beside in Directory.Exists(Path.GetDirectoryName(path)) ? Directory.EnumerateFiles(Path.GetDirectoryName(path)!, "*.geojson") : [])
+            foreach (var beside in Directory.Exists(Path.GetDirectoryName(path)) ? Directory.EnumerateFiles(Path.GetDirectoryName(path)!).Where(f => f != path) : [])
             {
                 File.Copy(beside, Path.Combine(folder.FullName, Path.GetFileName(beside)));
             }

@@ -32,6 +32,7 @@ internal static class RootCommands
             ExerciseCommand.Create(terminal),
             LspCommand.Create(),
             BenchCommand.Create(terminal),
+            CompareCommand.Create(terminal),
             CompareTextsCommand.Create(terminal),
             DocsCommand.Create(terminal),
         };

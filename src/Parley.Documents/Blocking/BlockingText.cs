@@ -119,25 +119,7 @@ public static class BlockingText
         }
     }
 
-    private static List<string> Narrow(string words) => Lines(words, Column - 2);
+    private static List<string> Narrow(string words) => TextLines.Of(words, Column - 2);
 
-    private static List<string> Wide(string words) => Lines(words, TextLines.Width - Column);
-
-    private static List<string> Lines(string words, int width)
-    {
-        var lines = new List<string>();
-        foreach (var word in words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-        {
-            if (lines.Count > 0 && lines[^1].Length + 1 + word.Length <= width)
-            {
-                lines[^1] += " " + word;
-            }
-            else
-            {
-                lines.Add(word);
-            }
-        }
-
-        return lines;
-    }
+    private static List<string> Wide(string words) => TextLines.Of(words, TextLines.Width - Column);
 }

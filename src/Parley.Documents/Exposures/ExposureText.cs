@@ -19,13 +19,13 @@ public static class ExposureText
         TextLines.Wrap(text, "What each side must have done before something that it is promised falls due.", "", "");
         foreach (var party in exposures.GroupBy(e => e.Party))
         {
-            text.Append('\n').Append(ExposureWords.Capital(words.Of(party.Key))).Append('\n');
+            text.Append('\n').Append(Names.Capital(words.Of(party.Key))).Append('\n');
             foreach (var exposure in ExposureWords.Told(party))
             {
                 TextLines.Wrap(text, $"before {What(exposure, words)}:", "- ", "  ");
                 foreach (var (step, number) in exposure.Steps.Select((s, i) => (s, i + 1)))
                 {
-                    TextLines.Wrap(text, ExposureWords.Capital(ExposureWords.Step(step)) + Marks(step), $"  {number}. ", "     ");
+                    TextLines.Wrap(text, Names.Capital(ExposureWords.Step(step)) + Marks(step), $"  {number}. ", "     ");
                 }
 
                 if (ExposureWords.Never(exposure) is { } never)

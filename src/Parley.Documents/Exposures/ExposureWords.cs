@@ -12,9 +12,6 @@ internal sealed class ExposureWords(Agreement agreement)
 
     public string Of(IEnumerable<PartyId> parties) => Names.List(parties.Select(_names.Of), "and");
 
-    /// <summary>With a capital at its head.</summary>
-    public static string Capital(string name) => name.Length == 0 ? name : char.ToUpperInvariant(name[0]) + name[1..];
-
     /// <summary><c>Russia has withdrawn its forces from the Strip (14.6)</c></summary>
     public static string Step(ExposureStep step) => step.Duty is { } duty ? $"{step.Words} ({duty})" : step.Words;
 

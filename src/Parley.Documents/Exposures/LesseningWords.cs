@@ -16,7 +16,7 @@ internal sealed class LesseningWords(Agreement agreement)
 
     /// <summary>All of them in a row, for whoever cannot see the picture; empty where there are none.</summary>
     public string All(ValueList<Exposure> exposures, LesseningAnswer answer) => string.Join(' ', ExposureWords.Told(exposures).SelectMany(e =>
-        Of(e, answer).Select(l => $"{ExposureWords.Capital(_words.Of(e.Party))} before {e.Promise?.Label() ?? "entry into force"}: {l}")).Append(answer.Unknown ?? "").Where(s => s.Length > 0));
+        Of(e, answer).Select(l => $"{Names.Capital(_words.Of(e.Party))} before {e.Promise?.Label() ?? "entry into force"}: {l}")).Append(answer.Unknown ?? "").Where(s => s.Length > 0));
 
     private static string Head(Lessening lessening, int number) => lessening.Kind switch
     {

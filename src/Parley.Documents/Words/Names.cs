@@ -50,6 +50,9 @@ internal sealed class Names
         _ => "no place given",
     };
 
+    /// <summary>With a capital at its head.</summary>
+    public static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+
     /// <summary>A list in words: <c>a, b and c</c>.</summary>
     public static string List(IEnumerable<string> items, string word)
     {

@@ -8,18 +8,15 @@ namespace Parley.Language.Binding;
 /// <summary>What the binder knows of one document: its names, provisions and brackets, and where it puts remarks.</summary>
 internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList references)
 {
-    /// <summary>Letters that a party and its adjective share at least: Russia, Russian.</summary>
-    private const int StemLength = 4;
-
     private readonly Dictionary<int, BracketId> _brackets = [];
     private readonly Dictionary<PlaceId, Place> _places = [];
     private readonly Dictionary<SectionSyntax, int> _firstBrackets = [];
     private List<Place> _log = [];
     private int _suggestions;
 
-    /// <summary>Names of one word by their first letters, and for how many parties they were gathered.</summary>
-    private ILookup<string, (string Word, PartyId Party)> _stems = Enumerable.Empty<(string Word, PartyId Party)>().ToLookup(p => p.Word);
-    private int _stemsOf;
+    /// <summary>The adjectives of parties, and for how many of them they were gathered.</summary>
+    private PartyAdjectives? _adjectives;
+    private int _adjectivesOf;
 
     public NameTable Names { get; } = names;
 
@@ -106,29 +103,12 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
     /// <summary>The party that an adjective comes from: Russia for "Russian".</summary>
     public PartyId? PartyOfAdjective(Token token)
     {
-        if (!token.IsCapitalised)
+        if (_adjectives is null || _adjectivesOf != Parties.Count)
         {
-            return null;
+            (_adjectives, _adjectivesOf) = (new PartyAdjectives(Parties), Parties.Count);
         }
 
-        if (_stems.Count == 0 || _stemsOf != Parties.Count)
-        {
-            _stems = Parties
-                .SelectMany(p => p.Aliases.Prepend(p.Name).Select(n => (Word: NameTable.WithoutArticle(n), p.Id)))
-                .Where(p => p.Word.Length >= StemLength && !p.Word.Contains(' ', StringComparison.Ordinal))
-                .ToLookup(p => p.Word[..StemLength], StringComparer.Ordinal);
-            _stemsOf = Parties.Count;
-        }
-
-        foreach (var (word, party) in token.Text.Length < StemLength ? [] : _stems[token.Text[..StemLength]])
-        {
-            if (word.AsSpan().CommonPrefixLength(token.Text) >= word.Length - 2)
-            {
-                return party;
-            }
-        }
-
-        return null;
+        return _adjectives.Find(token);
     }
 
     /// <summary>The declared name most like what was written.</summary>

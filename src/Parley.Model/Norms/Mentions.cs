@@ -6,6 +6,9 @@ namespace Parley.Model.Norms;
 public sealed record Mentions(ValueList<string> Figures, ValueList<PartyId> Parties, ValueList<PlaceId> Places, ValueList<string> Terms)
 {
     public static readonly Mentions None = new([], [], [], []);
+
+    /// <summary>Parties that an adjective means: <c>recognised as Russian</c>.</summary>
+    public ValueList<PartyId> ByAdjective { get; init; }
 }
 
 /// <summary>Reads what words of an agreement mention.</summary>

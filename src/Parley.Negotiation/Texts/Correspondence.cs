@@ -5,9 +5,10 @@ internal sealed class Correspondence
 {
     private static readonly string[] Articles = ["the ", "a ", "an "];
 
-    public Correspondence(ComparedText first, ComparedText second)
+    /// <param name="inOrder">Whether names that are left over in both texts are matched by their order, as those of two languages are.</param>
+    public Correspondence(ComparedText first, ComparedText second, bool inOrder = true)
     {
-        NamePairs Match(string kind, Func<ComparedText, IEnumerable<NamePairs.Declared>> declared) => NamePairs.Of(kind, declared(first), declared(second));
+        NamePairs Match(string kind, Func<ComparedText, IEnumerable<NamePairs.Declared>> declared) => NamePairs.Of(kind, declared(first), declared(second), inOrder);
         Parties = Match("party", t => t.Agreement.Parties.Select(p => new NamePairs.Declared(p.Id.Value, [p.Id.Value, .. p.Aliases.Select(WithoutArticle)], null, p.Source)));
         Places = Match("place", t => t.Agreement.Places.Where(p => !IsInline(p, t)).Select(p => new NamePairs.Declared(p.Id.Value, [p.Id.Value], p.Shape is DrawnShape drawn ? $"{drawn.File} {drawn.Feature}" : null, p.Source)));
         Anchors = Match("anchor", t => t.Agreement.Anchors.Where(a => a.Id != AnchorId.EntryIntoForce).Select(a => new NamePairs.Declared(a.Id.Value, [a.Id.Value], null, a.Source)));

@@ -3,20 +3,20 @@ namespace Parley.Negotiation.Texts;
 /// <summary>Which declared thing of one text is which of the other.</summary>
 /// <remarks>
 /// By what they are drawn as, where they are places; then by a name that both have, such as <c>also "Russia"</c>;
-/// then, where as many are left in both, by the order in which they are declared.
+/// then, of two languages and where as many are left in both, by the order in which they are declared.
 /// </remarks>
 internal sealed class NamePairs
 {
     private readonly Dictionary<string, string> _first = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _second = new(StringComparer.Ordinal);
 
-    private NamePairs(string kind, IReadOnlyList<Declared> first, IReadOnlyList<Declared> second)
+    private NamePairs(string kind, IReadOnlyList<Declared> first, IReadOnlyList<Declared> second, bool inOrder)
     {
         var left = first.ToList();
         var right = second.ToList();
         Pair(kind, left, right, (a, b) => a.Drawn is not null && a.Drawn == b.Drawn);
         Pair(kind, left, right, (a, b) => a.Names.Intersect(b.Names, StringComparer.OrdinalIgnoreCase).Any());
-        if (left.Count == right.Count)
+        if (inOrder && left.Count == right.Count)
         {
             Pair(kind, left, right, (_, _) => true);
         }
@@ -45,7 +45,7 @@ internal sealed class NamePairs
 
     public IReadOnlyList<Declared> OnlySecond { get; }
 
-    public static NamePairs Of(string kind, IEnumerable<Declared> first, IEnumerable<Declared> second) => new(kind, [.. first], [.. second]);
+    public static NamePairs Of(string kind, IEnumerable<Declared> first, IEnumerable<Declared> second, bool inOrder) => new(kind, [.. first], [.. second], inOrder);
 
     /// <summary>A key that both texts share for things that are one.</summary>
     public string Key(string id, bool second) => (second ? _second : _first).GetValueOrDefault(id, id);

@@ -1,6 +1,9 @@
 using System.Text;
+using Parley.Analysis;
 using Parley.Language;
+using Parley.Negotiation.Drafts;
 using Parley.Negotiation.Texts;
+using Parley.Workspace.Texts;
 
 namespace Parley.Workspace.Catalogue;
 
@@ -14,6 +17,11 @@ public static class DiagnosticPage
         page.Append($"{descriptor.Severity}, {PhaseOf(descriptor.Code)}.\n\n");
         page.Append($"> {MessageOf(descriptor)}\n\n");
         page.Append($"## Why it matters\n\n{descriptor.Cause}\n");
+        if (Analyses.All.FirstOrDefault(a => a.Descriptors.Contains(descriptor)) is { } analysis)
+        {
+            page.Append($"\n## What is taken for granted\n\n{analysis.Assumes}\n");
+        }
+
         if (descriptor.Example.Length > 0)
         {
             page.Append($"\n## Example\n\n{Introduction(descriptor)}\n\n");
@@ -46,26 +54,22 @@ public static class DiagnosticPage
         WorkspaceDiagnostics.CommandExample => "These commands raise it:",
         "parley.md" => "This document raises it:",
         TextDiagnostics.TwoTexts => "These two documents, one behind the other, raise it:",
+        DraftDiagnostics.TwoDrafts => "These two drafts, the earlier first, raise it, where the later names the earlier as `previous`:",
         _ => $"A file `example.{descriptor.ExampleFile}` that raises it:",
     };
 
     private static string LanguageOf(DiagnosticDescriptor descriptor) => descriptor.ExampleFile switch
     {
-        "parley.md" or TextDiagnostics.TwoTexts => "markdown",
+        "parley.md" or TextDiagnostics.TwoTexts or DraftDiagnostics.TwoDrafts => "markdown",
         "mapping.yml" => "yaml",
         "geojson" or "ndjson" => "json",
         var other => other,
     };
 
-    /// <summary>What reading the example gives, for codes that reading alone raises.</summary>
+    /// <summary>What the example gives, where the text alone raises it.</summary>
     private static void AppendAnswers(StringBuilder page, DiagnosticDescriptor descriptor)
     {
-        if (descriptor.ExampleFile != "parley.md")
-        {
-            return;
-        }
-
-        var found = AgreementCompiler.Compile(new SourceText("example.parley.md", descriptor.Example)).Diagnostics;
+        var found = AnswersOf(descriptor);
         if (!found.IsEmpty && found.All(d => d.Code == descriptor.Code))
         {
             page.Append("\nParley answers:\n\n");
@@ -73,6 +77,24 @@ public static class DiagnosticPage
             {
                 page.Append($"- line {remark.At.Start.Line}: {remark.Message}\n");
             }
+        }
+    }
+
+    private static ValueList<Diagnostic> AnswersOf(DiagnosticDescriptor descriptor)
+    {
+        switch (descriptor.ExampleFile)
+        {
+            case "parley.md":
+                var read = AgreementCompiler.Compile(new SourceText("example.parley.md", descriptor.Example));
+                return read.Diagnostics.IsEmpty && Analyses.RankOf(descriptor.Code) is not null
+                    ? Analyses.Findings(Analyses.Run(read.Agreement, null, CancellationToken.None)).Where(f => f.Code == descriptor.Code).ToValueList()
+                    : read.Diagnostics;
+            case DraftDiagnostics.TwoDrafts:
+                var drafts = descriptor.Example.Split(TextDiagnostics.Between).Select(t => AgreementCompiler.Compile(new SourceText("example.parley.md", t.TrimStart()))).ToList();
+                var changes = DraftComparison.Compare(ComparedTexts.Of(drafts[0]), ComparedTexts.Of(drafts[1]));
+                return [DraftWords.Remark(changes, drafts[1].Agreement, drafts[0].Agreement, drafts[1].Agreement.Source)];
+            default:
+                return [];
         }
     }
 }

@@ -2,6 +2,7 @@ using Parley.Analysis;
 using Parley.Exploration.Questions;
 using Parley.Language;
 using Parley.Language.Accepting;
+using Parley.Workspace.Texts;
 
 namespace Parley.Workspace.Checking;
 
@@ -23,6 +24,7 @@ internal static class AgreementChecks
             .Concat(file.Ground!.Diagnostics)
             .Concat(Analyses.Findings(file.Analyses))
             .Concat(file.Answers.Select(QuestionFindings.Of))
+            .Concat(PreviousDraft.Remark(file) is { } moved ? [moved] : [])
             .Concat(agreement.Provisions.IsEmpty ? [WorkspaceDiagnostics.NoProvisions.At(SourceAnchor.WholeFile(file.Path))] : [])
             .Select(d => InProvision(d, agreement, file.Path)), file.Path));
         var fixes = new AcceptanceFixes(compilation.Text);

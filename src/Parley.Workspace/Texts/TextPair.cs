@@ -1,4 +1,3 @@
-using Parley.Language;
 using Parley.Negotiation.Texts;
 
 namespace Parley.Workspace.Texts;
@@ -14,16 +13,9 @@ public sealed record TextPair(AgreementFile First, AgreementFile Second, ValueLi
     {
         ArgumentNullException.ThrowIfNull(first);
         ArgumentNullException.ThrowIfNull(second);
-        return new TextPair(first, second, TextComparison.Compare(TextOf(first), TextOf(second)));
+        return new TextPair(first, second, TextComparison.Compare(ComparedTexts.Of(first), ComparedTexts.Of(second)));
     }
 
     /// <summary>The text by the name of its file, or null where it is neither.</summary>
     public SourceText? FindText(string file) => First.FindText(file) ?? Second.FindText(file);
-
-    private static ComparedText TextOf(AgreementFile file)
-    {
-        var compilation = file.Compilation ?? throw new ArgumentException($"{file.Path} cannot be read.", nameof(file));
-        var misread = compilation.Diagnostics.Any(d => d.Severity == DiagnosticSeverity.Error && d.Provision is null);
-        return new ComparedText(compilation.Agreement, compilation.Text, AgreementMentions.ReaderFor(compilation.Agreement), misread);
-    }
 }

@@ -1,3 +1,5 @@
+using Parley.Documents.Words;
+
 using Parley.Analysis;
 
 namespace Parley.Documents.Explanations.Sentences;
@@ -13,8 +15,6 @@ internal static class SentenceWords
         var after = string.Concat(norm.Conditions.Where(c => !c.IsTrigger).Select(c => $", {ConditionWords.Of(c, vocabulary)}"));
         var tails = string.Concat(TailWords.Of(norm, context, vocabulary).Select(t => $"; {t}"));
         var opening = before.Count == 0 ? "" : $"{string.Join(", and ", before)}, ";
-        return Capital($"{opening}{main}{times}{after}{tails}.");
+        return Names.Capital($"{opening}{main}{times}{after}{tails}.");
     }
-
-    private static string Capital(string sentence) => char.ToUpperInvariant(sentence[0]) + sentence[1..];
 }

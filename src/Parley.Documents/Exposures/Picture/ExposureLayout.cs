@@ -66,7 +66,7 @@ internal sealed class ExposureLayout
     {
         _y += 26;
         var lines = new List<LabelLine>();
-        Add(lines, ExposureWords.Capital(_words.Of(party)), PartySize * 1.08, 28, LabelStyle.Heading, Margin, 3);
+        Add(lines, Names.Capital(_words.Of(party)), PartySize * 1.08, 28, LabelStyle.Heading, Margin, 3);
         _parties.AddRange(lines.Select(l => (party, l)));
         _y += 6;
         foreach (var exposure in ExposureWords.Told(exposures))
@@ -90,7 +90,7 @@ internal sealed class ExposureLayout
         {
             var lines = new List<LabelLine>();
             var y = _y + (LabelStack.LineHeight / 2);
-            Add(lines, $"{treads.Count + 1}. {ExposureWords.Capital(ExposureWords.Step(step))}", LabelStack.Size, LabelStack.LineHeight, LabelStyle.Words, LabelX, MostLines);
+            Add(lines, $"{treads.Count + 1}. {Names.Capital(ExposureWords.Step(step))}", LabelStack.Size, LabelStack.LineHeight, LabelStyle.Words, LabelX, MostLines);
             Add(lines, string.Join("; ", ExposureWords.Marks(step)), LabelStack.Size, LabelStack.LineHeight, LabelStyle.Remark, LabelX, MostLines);
             treads.Add(new Tread(step, FirstX + (run * treads.Count), y, lines));
             _y += 12;
@@ -101,7 +101,7 @@ internal sealed class ExposureLayout
         Add(foot, Head(exposure), LabelStack.Size * 1.08, LabelStack.LineHeight, LabelStyle.Heading, LabelX, MostLines);
         if (exposure.Promise is { } promise)
         {
-            Add(foot, ExposureWords.Capital(_words.Promise(promise)), LabelStack.Size, LabelStack.LineHeight, LabelStyle.Words, LabelX, MostLines);
+            Add(foot, Names.Capital(_words.Promise(promise)), LabelStack.Size, LabelStack.LineHeight, LabelStyle.Words, LabelX, MostLines);
         }
 
         if (ExposureWords.Never(exposure) is { } never)

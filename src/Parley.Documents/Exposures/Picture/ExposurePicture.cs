@@ -78,6 +78,6 @@ public static class ExposurePicture
     {
         var words = new ExposureWords(agreement);
         return string.Join(' ', exposures.GroupBy(e => e.Party).Select(p =>
-            $"{ExposureWords.Capital(PartyWords.Has(words.Of(p.Key)))} something to do before {Numbers.Of(p.Count(e => e.Steps.Count > 0))} of {Numbers.Of(p.Count(), "thing")}: entry into force, and what others owe."));
+            $"{Names.Capital(PartyWords.Has(words.Of(p.Key)))} something to do before {Numbers.Of(p.Count(e => e.Steps.Count > 0))} of {Numbers.Of(p.Count(), "thing")}: entry into force, and what others owe."));
     }
 }

@@ -45,7 +45,7 @@ internal static class BlockingSection
             {
                 using (to.Open("div"))
                 {
-                    to.Write("dt", ExposureWords.Capital(party.Who));
+                    to.Write("dt", Names.Capital(party.Who));
                     to.Write("dd", party.Alone.IsEmpty && party.InOneOption.IsEmpty ? "can hold back nothing alone" : $"can hold back alone {BlockingText.Alone(party)}");
                 }
             }
@@ -122,12 +122,12 @@ internal static class BlockingSection
             to.Write("summary", answer.Found.IsEmpty ? "The same in words" : "The same in words, and changes of the text that would lessen it");
             foreach (var exposure in exposures.GroupBy(e => e.Party).SelectMany(ExposureWords.Told))
             {
-                to.Write("p", $"{ExposureWords.Capital(words.Of(exposure.Party))}, before {(exposure.Promise is { } promise ? $"{promise.Label()} ({words.Promise(promise)})" : "entry into force")}:");
+                to.Write("p", $"{Names.Capital(words.Of(exposure.Party))}, before {(exposure.Promise is { } promise ? $"{promise.Label()} ({words.Promise(promise)})" : "entry into force")}:");
                 using (to.Open("ol", ("class", "plain")))
                 {
                     foreach (var step in exposure.Steps)
                     {
-                        to.Write("li", string.Join("; ", ExposureWords.Marks(step).Prepend(ExposureWords.Capital(ExposureWords.Step(step)))));
+                        to.Write("li", string.Join("; ", ExposureWords.Marks(step).Prepend(Names.Capital(ExposureWords.Step(step)))));
                     }
                 }
 

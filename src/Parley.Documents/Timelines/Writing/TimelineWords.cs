@@ -26,7 +26,7 @@ internal static class TimelineWords
     {
         if (!entry.IsStanding && (entry.At is null || entry.Dates.From is { } from && from != entry.At || entry.Dates.ToAtLatest != entry.Dates.To || entry.Dates.To is null))
         {
-            yield return Capital(entry.Dates.Words) + ".";
+            yield return Names.Capital(entry.Dates.Words) + ".";
         }
 
         if (!entry.After.IsEmpty && entry.At is null)
@@ -37,6 +37,4 @@ internal static class TimelineWords
 
     /// <summary>The provisions that have to come first, each once.</summary>
     public static IReadOnlyList<string> Before(TimelineEntry entry) => [.. entry.After.Select(a => a.Value.Split('#', '|')[0]).Distinct()];
-
-    private static string Capital(string words) => words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
 }
