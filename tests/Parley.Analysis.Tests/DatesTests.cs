@@ -19,6 +19,19 @@ public class DatesTests
     [InlineData("1.1 This agreement enters into force on 1 May 2026.\n1.2 Ukraine shall ratify this agreement by 30 April 2026.", null)]
     [InlineData("1.1 Ukraine shall present report 1 by 1 May 2026.\n1.2 Russia shall present report 2 not earlier than 10 days after 1.3 is fulfilled.\n1.3 Russia shall present report 3 not earlier than 5 days after 1.1 is fulfilled.", null)]
     [InlineData("1.1 Ukraine shall present report 1 not earlier than 1 May 2026.\n1.2 Russia shall present report 2 not earlier than 10 days after 1.1 is fulfilled, not later than 5 May 2026.", "PL3202")]
+    [InlineData("1.1 This agreement enters into force on 1 March 2026.\n1.2 This agreement remains in force for 6 months.\n1.3 Russia shall present report 1 not earlier than 1 October 2026 and not later than 1 November 2026.", "PL3202")]
+    [InlineData("1.1 This agreement enters into force on 1 March 2026.\n1.2 This agreement remains in force for 6 months, and is then renewed for 6 months.\n1.3 Russia shall present report 1 not earlier than 1 October 2026 and not later than 1 November 2026.", null)]
+    [InlineData("1.1 This agreement remains in force until 1 April 2026.\n1.2 Russia shall present report 1 by 1 June 2026.", "PL3210")]
+    [InlineData("1.1 This agreement remains in force until 1 April 2026.\n1.2 Russia shall present report 1 by 1 April 2026.", null)]
+    [InlineData("1.1 This agreement remains in force until 1 April 2026.\n1.2 Russia shall present report 1 by 1 June 2026.\n1.3 1.2 survives the termination of this agreement.", null)]
+    [InlineData("1.1 This agreement remains in force until 1 April 2026.\n1.2 Russia shall present report 1 by 1 June 2026.\n1.3 The Parties may extend this agreement by 6 months.", null)]
+    [InlineData("1.1 Russia shall present report 1 by 1 June 2026.\n1.2 1.1 ceases to have effect on 1 May 2026.", "PL3210")]
+    [InlineData("1.1 Russia shall present report 1 by 1 June 2026.\n1.2 1.1 ceases to have effect on 1 May 2026 if Ukraine breaches this agreement.", null)]
+    [InlineData("1.1 The Mission shall verify 1.2 by 1 May 2026.\n1.2 Russia shall release all prisoners not earlier than 1 June 2026 and not later than 1 July 2026.", "PL3208")]
+    [InlineData("1.1 The Mission shall verify 1.2 by 1 June 2026.\n1.2 Russia shall release all prisoners not earlier than 1 June 2026 and not later than 1 July 2026.", null)]
+    [InlineData("1.1 1.2 requires the approval of the Rada.\n1.2 Ukraine shall release all prisoners by 15 March 2026.\n1.3 The Rada shall approve 1.2 not earlier than 1 April 2026.", "PL3208")]
+    [InlineData("1.1 1.2 requires the approval of a referendum in Ukraine.\n1.2 Ukraine shall release all prisoners by 15 March 2026.\n1.3 Ukraine shall hold a referendum not earlier than 1 April 2026, by 1 May 2026.", "PL3208")]
+    [InlineData("1.1 1.2 is suspended until 1 June 2026.\n1.2 Ukraine shall release all prisoners by 15 March 2026.", "PL3202")]
     public void Run_OnTimes_SaysWhetherTheyFit(string sentences, string? code)
     {
         var findings = Check.All(Check.Text($"## Article 1. Dates\n{sentences}")).Where(f => f.Code.StartsWith("PL32", StringComparison.Ordinal)).ToList();

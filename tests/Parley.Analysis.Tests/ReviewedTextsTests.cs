@@ -16,6 +16,8 @@ public class ReviewedTextsTests
     [InlineData("PL3302", "1.1 Ukraine may suspend 1.3.\n1.2 Ukraine may not suspend 1.3.\n1.3 Ukraine shall hold elections by 1 June 2026.", 1)]
     [InlineData("PL3304", "1.1 Neither Party shall open fire.\n1.2 Nothing in this agreement prevents a Party from exercising its right of self-defence.", 1)]
     [InlineData("PL3002", "1.1 This agreement enters into force when each Party has approved this agreement.\n1.2 Russia shall release all prisoners within 30 days of entry into force.", 0)]
+    [InlineData("PL3006", "1.1 Ukraine shall hold elections within 6 months after the Council has lifted the state of emergency.\n\n## Outside law\n- Ukraine may not hold elections while the state of emergency is in force in Ukraine.", 0)]
+    [InlineData("PL3006", "1.1 Ukraine shall hold elections within 6 months after Russia has lifted the state of emergency.\n\n## Outside law\n- Ukraine may not hold elections while the state of emergency is in force in Ukraine.", 1)]
     public void Check_FindsWhatIsSo(string code, string sentences, int findings) => Assert.Equal(findings, Check.For(code, $"## Article 1. Plan\n{sentences}").Count);
 
     [Fact]

@@ -7,7 +7,14 @@ internal static class OutsideLaws
     public static IEnumerable<Norm> EndingsOf(OutsideFact fact, AnalysisContext context) => context.Norms.Where(n => n is Obligation or Permission
         && n.ActionOf() is { } action && ActKinds.Ends(action.Act)
         && (fact.In is not { } party || n.Bearers.Contains(party))
-        && action.Roles.Any(r => r.Filler is ThingFiller thing && ActionMatching.Plain(thing.Thing).Contains(ActionMatching.Plain(fact.Subject), StringComparison.OrdinalIgnoreCase)));
+        && IsAbout(action, fact));
+
+    /// <summary>Whether a norm itself waits until somebody has ended a state of the world: of a party, that party or nobody's side.</summary>
+    public static bool AwaitsEndOf(Norm norm, OutsideFact fact, AnalysisContext context) => Waiting.AwaitedFacts.Of(norm).OfType<ActFact>().Any(f =>
+        ActKinds.Ends(f.Action.Act) && IsAbout(f.Action, fact) && (fact.In is not { } party || f.Actors.Contains(party) || !f.Actors.Any(context.Principals.Contains)));
+
+    private static bool IsAbout(Action action, OutsideFact fact) =>
+        action.Roles.Any(r => r.Filler is ThingFiller thing && ActionMatching.Plain(thing.Thing).Contains(ActionMatching.Plain(fact.Subject), StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The duties that ask the barred act, and the approvals that are given by it.</summary>
     public static IEnumerable<Norm> AskedBy(OutsideLaw law, AnalysisContext context)

@@ -9,6 +9,11 @@ internal static class Promises
             .Concat(ActKinds.IsDeciding(action.Act) ? context.Norms.OfType<Decision>().Where(d => IsMatter(d, action)) : [])
             .Where(n => actor is not { } party || n.Bearers.Contains(party));
 
+    /// <summary>The duties to give an approval: <c>The Rada shall approve 1.3</c>, where 1.3 requires the approval of the Rada.</summary>
+    public static IEnumerable<Obligation> ToApprove(ApprovalGate gate, AnalysisContext context) => context.Norms.OfType<Obligation>().Where(o =>
+        o.Action.Act.Value is "approve" or "ratify" or "confirm" && o.Bearers.Any(gate.Bearers.Contains)
+        && o.Action.Find(ActRole.Object)?.Filler is ProvisionFiller matter && matter.Provisions.Any(p => gate.Of.Contains(p)));
+
     /// <summary>"The Commission has determined the route" is the decision on the route.</summary>
     private static bool IsMatter(Decision decision, Action action) =>
         action.Find(ActRole.Object)?.Filler is ThingFiller thing && ActionMatching.Plain(thing.Thing).Equals(ActionMatching.Plain(decision.Matter), StringComparison.OrdinalIgnoreCase);

@@ -46,8 +46,12 @@ public sealed class BlankRanges : IAnalysis
     private static Diagnostic? Finding(List<BlankSpan> spans, OptionFitting fitting, AnalysisContext context)
     {
         var (least, most) = (new BlankBound(spans, fitting, atLeast: true), new BlankBound(spans, fitting, atLeast: false));
-        var norms = least.Owners.Concat(most.Owners).Distinct().Select(o => context.Dates.Sentences[o]).OrderBy(n => n.Source.Span.Start).ToList();
-        if (norms.Count == 0 || BlankWords.Of(spans, least.Days, most.Days, context.Agreement.Reckoning) is not { } range)
+
+        // A sentence that bounds its only end by itself waits for itself: that is a circle whatever the days.
+        var waitsForItself = most.Owners is [var own] && spans.TrueForAll(s => s.Done is not null && s.Norm == context.Dates.Sentences[own] && s.Norm.Timing.FurtherEnds.IsEmpty);
+        var (mostDays, mostOwners) = waitsForItself ? (null, []) : (most.Days, most.Owners);
+        var norms = least.Owners.Concat(mostOwners).Distinct().Select(o => context.Dates.Sentences[o]).OrderBy(n => n.Source.Span.Start).ToList();
+        if (norms.Count == 0 || BlankWords.Of(spans, least.Days, mostDays, context.Agreement.Reckoning) is not { } range)
         {
             return null;
         }

@@ -11,6 +11,7 @@ namespace Parley.Analysis.Dates;
 /// <param name="Choices">What the guards of the open constraints choose among.</param>
 /// <param name="Blanks">The blanks, each with the two moments that it lies between.</param>
 /// <param name="Bars">Until when outside law bars what it bars.</param>
+/// <param name="Ends">Until when each norm is in force, where the text sets an end.</param>
 /// <param name="Sentences">The norms that the constraints' owners are numbers of.</param>
 /// <param name="Windows">The start and the end of every norm; bracketed sentences among them.</param>
 internal sealed record DateNetwork(
@@ -21,6 +22,7 @@ internal sealed record DateNetwork(
     IReadOnlyList<DateChoice> Choices,
     IReadOnlyList<BlankSpan> Blanks,
     IReadOnlyList<DateBar> Bars,
+    IReadOnlyList<DateEnd> Ends,
     IReadOnlyList<Norm> Sentences,
     IReadOnlyDictionary<NormId, (int Start, int Done)> Windows)
 {

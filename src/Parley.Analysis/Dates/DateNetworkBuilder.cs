@@ -50,7 +50,7 @@ internal sealed partial class DateNetworkBuilder
 
         // Before the variables are counted: a bar may end with a moment that nothing else names.
         var bars = context.Norms.OfType<OutsideLaw>().SelectMany(builder.BarsOf).ToList();
-        return new DateNetwork(builder._variables.Count, builder._constraints, builder._deadlines, builder._open, builder._choices, builder._blanks, bars, builder._sentences, builder._windows);
+        return new DateNetwork(builder._variables.Count, builder._constraints, builder._deadlines, builder._open, builder._choices, builder._blanks, bars, builder._ends, builder._sentences, builder._windows);
     }
 
     private int Variable(string key)
@@ -80,6 +80,7 @@ internal sealed partial class DateNetworkBuilder
             waits = true;
         }
 
+        AddWhatComesFirst(norm, done);
         if (!waits && !(norm.ActionOf() is { } action && ActKinds.IsConsent(action.Act)) && norm is not ApprovalGate)
         {
             NotBefore(start, DateNetwork.EntryIntoForce, 0, norm);
@@ -94,11 +95,40 @@ internal sealed partial class DateNetworkBuilder
         }
     }
 
+    /// <summary>A vote comes before the approval that it gives, a step before it is verified.</summary>
+    private void AddWhatComesFirst(Norm norm, int done)
+    {
+        if (norm is ApprovalGate { Means: ApprovalMeans.Referendum } vote)
+        {
+            foreach (var people in vote.Bearers)
+            {
+                NotBefore(done, ActMoment(new ActFact([people], new Action(new ActId("hold a referendum"), [], "hold a referendum"), ActStage.Unstated)), 0, norm);
+            }
+        }
+
+        if (norm is ApprovalGate gate)
+        {
+            foreach (var asked in Promises.ToApprove(gate, _context))
+            {
+                Under(GuardsOf(asked), () => NotBefore(done, _windows[asked.Id].Start, 0, norm));
+            }
+        }
+
+        if (norm is VerificationDuty { Timing.Every: null } verification)
+        {
+            foreach (var step in verification.Verifies.Where(v => v.Id is not null).SelectMany(_context.NormsOf).OfType<Obligation>().DistinctBy(n => n.Id))
+            {
+                Under(GuardsOf(step), () => NotBefore(done, _windows[step.Id].Done, 0, norm));
+            }
+        }
+    }
+
     /// <summary>"Enters into force on 1 May" fixes entry into force; "4.1 enters into force when" makes 4.1 wait.</summary>
     private void AddLife(Life life)
     {
         if (life.Stage != LifeStage.EntersIntoForce)
         {
+            AddEnd(life);
             return;
         }
 

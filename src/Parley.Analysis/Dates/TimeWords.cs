@@ -23,10 +23,17 @@ internal sealed class TimeWords(AnalysisContext context, IReadOnlyList<ChoiceGua
         parts.AddRange(norm.Conditions.Select(c => c.ToString()));
         if (norm is Life life)
         {
-            parts.Insert(0, life.Of.Any(o => o.Id is null) ? "puts this agreement into force" : $"puts {Phrasing.List(life.Of.Select(o => o.ToString()))} into force");
+            var what = life.Of.Any(o => o.Id is null) ? "this agreement" : Phrasing.List(life.Of.Select(o => o.ToString()));
+            parts.Insert(0, life.Stage switch
+            {
+                LifeStage.EntersIntoForce => $"puts {what} into force",
+                LifeStage.Ceases => $"ends {what}",
+                _ => $"keeps {what} in force",
+            });
+            parts.AddRange(life.Timing.For is { } lasting ? [$"for {Words(lasting)}"] : (string[])[]);
         }
 
-        return $"{norm.Provision} {(parts.Count == 0 ? $"asks {context.NamesOf(norm.Bearers)}" : string.Join(", ", parts))}";
+        return $"{norm.Provision} {(parts.Count == 0 ? $"asks {(norm is ApprovalGate ? "the approval of " : "")}{context.NamesOf(norm.Bearers)}" : string.Join(", ", parts))}";
     }
 
     private string Words(Moment moment) => moment switch

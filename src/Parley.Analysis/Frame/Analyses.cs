@@ -19,6 +19,7 @@ public static class Analyses
         new Chains(),
         new WindowsApart(),
         new BarredInItsTime(),
+        new DueAfterTheEnd(),
         new OptionsThatFit(),
         new DutyAgainstProhibition(),
         new PriorityCircles(),

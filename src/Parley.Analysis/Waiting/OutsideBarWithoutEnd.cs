@@ -24,7 +24,7 @@ public sealed class OutsideBarWithoutEnd : IAnalysis
 
     public string Name => "Bars of outside law without an end";
 
-    public string Assumes => "A state of the world that outside law names may be there when the agreement begins, and only a provision that lifts or ends it says when it is over.";
+    public string Assumes => "A state of the world that outside law names may be there when the agreement begins, and only a provision that lifts or ends it, or waits until somebody has, says when it is over.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [NoEnd];
 
@@ -36,9 +36,9 @@ public sealed class OutsideBarWithoutEnd : IAnalysis
         var barred = new List<(int End, OutsideLaw Law, Norm Norm)>();
         foreach (var law in context.Norms.OfType<OutsideLaw>())
         {
-            foreach (var end in EndsOf(law, graph))
+            foreach (var (end, state) in EndsOf(law, graph))
             {
-                barred.AddRange(OutsideLaws.AskedBy(law, context).Select(n => (end, law, n)));
+                barred.AddRange(OutsideLaws.AskedBy(law, context).Where(n => !OutsideLaws.AwaitsEndOf(n, state, context)).Select(n => (end, law, n)));
             }
         }
 
@@ -50,12 +50,12 @@ public sealed class OutsideBarWithoutEnd : IAnalysis
         }
     }
 
-    /// <summary>The ends of states that bar it and that no provision brings about.</summary>
-    private static IEnumerable<int> EndsOf(OutsideLaw law, WaitingGraph graph)
+    /// <summary>The states that bar it, of which no provision brings the end about, each with its end.</summary>
+    private static IEnumerable<(int End, OutsideFact State)> EndsOf(OutsideLaw law, WaitingGraph graph)
     {
-        var states = law.Conditions.SelectMany(c => AwaitedFacts.FactsOf(c.Condition)).OfType<OutsideFact>().ToList();
+        var states = law.Conditions.SelectMany(c => AwaitedFacts.FactsOf(c.Condition)).OfType<OutsideFact>().Distinct().ToList();
         return graph.Happenings
-            .Where(h => h.Kind == HappeningKind.OutsideEnds && graph.IsFree(h.Index) && h.Norm is null && states.Exists(s => h.Actor == s.In && h.Words.StartsWith(s.Subject, StringComparison.Ordinal)))
-            .Select(h => h.Index);
+            .Where(h => h.Kind == HappeningKind.OutsideEnds && graph.IsFree(h.Index) && h.Norm is null)
+            .SelectMany(h => states.Where(s => h.Actor == s.In && h.Words.StartsWith(s.Subject, StringComparison.Ordinal)).Take(1).Select(s => (h.Index, s)));
     }
 }

@@ -169,6 +169,8 @@ internal sealed partial class WaitingGraphBuilder
                 needs.AddRange(gate.Bearers.Select(p => new Need(Act(p, referendum), gate, NeedKind.Condition)));
             }
 
+            // Whoever is asked to approve does so when that falls due.
+            needs.AddRange(Promises.ToApprove(gate, _context).Where(o => !_goodWill).Select(o => new Need(Due(o), o, NeedKind.Promise)));
             _graph.SetWays(index, [needs]);
         });
 

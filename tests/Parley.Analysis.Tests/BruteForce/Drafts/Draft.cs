@@ -129,6 +129,9 @@ internal enum Kind
     Entry,
     Begin,
 
+    /// <summary>How long the agreement remains in force.</summary>
+    Lasts,
+
     /// <summary>Suspended by the text itself until something.</summary>
     Suspended,
     Saving,

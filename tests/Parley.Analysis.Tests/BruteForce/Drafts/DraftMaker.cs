@@ -12,7 +12,7 @@ internal sealed partial class DraftMaker
     [
         Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Ban, Kind.Ban, Kind.Ban, Kind.Ban,
         Kind.May, Kind.May, Kind.Keep, Kind.Effort, Kind.Request, Kind.Power, Kind.Power, Kind.Decision, Kind.Decision, Kind.Rule,
-        Kind.Approval, Kind.Approval, Kind.Verify, Kind.Verify, Kind.Report, Kind.Monitor, Kind.Entry, Kind.Entry, Kind.Begin, Kind.Suspended, Kind.Declaration, Kind.Saving,
+        Kind.Approval, Kind.Approval, Kind.Verify, Kind.Verify, Kind.Report, Kind.Monitor, Kind.Entry, Kind.Entry, Kind.Begin, Kind.Suspended, Kind.Lasts, Kind.Declaration, Kind.Saving,
     ];
 
     private readonly Dice _dice;
@@ -124,11 +124,12 @@ internal sealed partial class DraftMaker
         },
         Kind.Rule => clause with { By = [Commission], Method = _dice.Of(Method.Consent, Method.Majority, Method.TwoThirds, Method.Votes), Votes = _dice.Number(2, 4) },
         Kind.Approval => Approval(clause with { Over = _dice.OneIn(4) ? Draft.Agreement : Number() }),
-        Kind.Verify => clause with { By = [_dice.OneIn(3) ? _dice.Of([.. _sides, Commission]) : Mission], Over = Reference() },
+        Kind.Verify => Watching(clause with { By = [_dice.OneIn(3) ? _dice.Of([.. _sides, Commission]) : Mission], Over = Reference() }),
         Kind.Report => clause with { By = [Mission], Over = Reference(), Every = _dice.Number(1, 5) },
         Kind.Monitor => clause with { By = [_dice.OneIn(3) ? Commission : Mission] },
         Kind.Entry => Entry(clause),
         Kind.Saving => clause with { Over = _dice.OneIn(2) ? Draft.Agreement : Reference() },
+        Kind.Lasts => clause with { Until = _dice.OneIn(2) ? When.On(Day()) : When.After(new Occurrence(What.Entry), _dice.Number(1, 9)) },
         Kind.Suspended => clause with { Over = Reference(), Until = When.Until(Fact()) },
         Kind.Begin => clause with { Over = Number(), Conditions = [new Proviso(_dice.Of(Word.Once, Word.When), true, [Fact()])] },
         _ => clause,
@@ -181,6 +182,13 @@ internal sealed partial class DraftMaker
         0 => clause with { Despite = [Reference()] },
         1 => clause with { SubjectTo = [Reference()] },
         2 => clause with { Despite = _dice.Some([.. _numbers.Select(n => n.Number)], 1, 2) },
+        _ => clause,
+    };
+
+    private Clause Watching(Clause clause) => _dice.Number(0, 3) switch
+    {
+        0 => clause with { Until = When.On(Day()) },
+        1 => clause with { Until = When.After(TimeFact(), Lengths()) },
         _ => clause,
     };
 

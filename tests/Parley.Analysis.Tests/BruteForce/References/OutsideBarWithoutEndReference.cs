@@ -11,5 +11,6 @@ internal sealed class OutsideBarWithoutEndReference() : SetReference<OutsideBarW
         from law in draft.Laws
         from state in law.FactsOf(Word.While).Where(f => f.What == What.MartialLaw && !World.EndingsOf(draft, f.Who).Any())
         from asked in BarredByOutsideLawReference.AskedBy(draft, law)
+        where !draft.Clause(asked).Awaited.Any(f => f is { What: What.Done, Deed.Act: "lift martial law" } && (f.Who == state.Who || !draft.Sides.Any(s => s.Name == f.Who)))
         select ("PL3006", asked);
 }

@@ -8,7 +8,7 @@ namespace Parley.Analysis.Tests.BruteForce.References;
 internal sealed class WaitsForTheWillingReference() : SetReference<WaitsForTheWilling>("PL3005")
 {
     protected override IEnumerable<(string Code, string At)> Expected(Draft draft) =>
-        from clause in draft.Provisions.Where(c => c.Kind is not (Kind.Entry or Kind.Begin or Kind.Declaration))
+        from clause in draft.Provisions.Where(c => c.Kind is not (Kind.Entry or Kind.Begin or Kind.Lasts or Kind.Declaration))
         from fact in clause.Awaited
         where !(clause.By.Count == 1 && clause.By[0] == fact.Who) && IsFree(draft, fact)
         select ("PL3005", clause.Number);

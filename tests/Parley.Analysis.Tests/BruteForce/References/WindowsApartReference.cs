@@ -26,7 +26,7 @@ internal sealed class WindowsApartReference : IReference
         Assert.Equal(expected, reading.Found["PL3207"].Select(f => f.At[0]));
     }
 
-    private static bool HasWindow(Clause clause) => Calendar.IsDated(clause) && clause.Kind is not (Kind.Entry or Kind.Begin);
+    private static bool HasWindow(Clause clause) => Calendar.IsDated(clause) && clause.Kind is not (Kind.Entry or Kind.Begin or Kind.Lasts);
 
     /// <summary>The end of the one is not before the beginning of the other.</summary>
     private static Gap NotBefore(Clause ends, Clause begins) => new(Calendar.Done(ends), Calendar.Start(begins), 0, ends.Number, IsEnd: false);

@@ -55,14 +55,22 @@ internal sealed class Calendar
                 Ends(clause, World.Force);
                 break;
             case Kind.Begin:
-                foreach (var begun in _draft.Reached(clause.Over).Where(c => IsDated(c) && c.Kind is not (Kind.Entry or Kind.Begin)))
+                foreach (var begun in _draft.Reached(clause.Over).Where(c => IsDated(c) && c.Kind is not (Kind.Entry or Kind.Begin or Kind.Lasts)))
                 {
                     Begins(clause, Start(begun));
                 }
 
                 break;
+            case Kind.Lasts:
+                Ends(clause, Over(clause));
+                foreach (var bound in _draft.Provisions.Where(c => IsDated(c) && World.IsDuty(c) && !(c.Deed is { } act && Deeds.IsConsent(act))))
+                {
+                    NotAfter(Start(bound), Over(clause), 0, clause);
+                }
+
+                break;
             case Kind.Suspended:
-                foreach (var held in _draft.Reached(clause.Over).Where(c => IsDated(c) && c != clause && c.Kind is not (Kind.Entry or Kind.Begin)))
+                foreach (var held in _draft.Reached(clause.Over).Where(c => IsDated(c) && c != clause && c.Kind is not (Kind.Entry or Kind.Begin or Kind.Lasts)))
                 {
                     NotBefore(Start(held), Moment(clause.Until!.Fact!, clause), 0, clause);
                 }
@@ -75,6 +83,16 @@ internal sealed class Calendar
                 if (!Begins(clause, Start(clause)) && gates.Count == 0 && clause.Kind != Kind.Approval && !(clause.Deed is { } deed && Deeds.IsConsent(deed)))
                 {
                     NotBefore(Start(clause), World.Force, 0, clause);
+                }
+
+                if (clause is { Kind: Kind.Approval, Referendum: true })
+                {
+                    clause.By.ToList().ForEach(b => NotBefore(Done(clause), Moment(new Occurrence(What.Done, Who: b, Deed: Deeds.Referendum), clause), 0, clause));
+                }
+
+                foreach (var step in clause.Kind == Kind.Verify ? _draft.Reached(clause.Over).Where(c => IsDated(c) && c.Kind is Kind.Duty or Kind.Effort or Kind.Request) : [])
+                {
+                    NotBefore(Done(clause), Done(step), 0, clause);
                 }
 
                 Ends(clause, Done(clause));
@@ -142,6 +160,8 @@ internal sealed class Calendar
         _draft.Reached(reference).Where(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request or Kind.Keep or Kind.Ban or Kind.Monitor or Kind.Decision).ToList() is [{ Optional: false } only] ? only : null;
 
     public static string Start(Clause clause) => $"start {clause.Number}";
+
+    public static string Over(Clause clause) => $"over {clause.Number}";
 
     public static string Done(Clause clause) => $"done {clause.Number}";
 

@@ -32,7 +32,7 @@ internal sealed class World
             {
                 Kind.Approval => Gate(clause, ""),
                 Kind.OutsideLaw => Did(clause.By[0], clause.Deed!, ""),
-                Kind.Declaration or Kind.Rule or Kind.Entry or Kind.Begin => Awaited.Nothing,
+                Kind.Declaration or Kind.Rule or Kind.Entry or Kind.Begin or Kind.Lasts => Awaited.Nothing,
                 _ => Due(clause, ""),
             };
             if (clause.Kind == Kind.Ban && (clause.Until?.Fact is not null || clause.Conditions.Any(c => c.Word == Word.Unless)))
@@ -132,7 +132,7 @@ internal sealed class World
             What.Breached => Node(Breach(fact), says, () => Awaited.Either(reached.Where(IsDuty).Select(c => Due(c, c.Number)))),
             What.Decided => Node($"decided {fact.Of}", says, () => Awaited.Either(reached.Where(c => c.Kind == Kind.Decision).Select(Performing))),
             What.InForce => Node($"state {fact.Of}", says, () => Awaited.Either(reached.Where(c => c.Kind is not (Kind.Declaration or Kind.Rule))
-                .Select(c => c.Kind switch { Kind.Approval => Gate(c, c.Number), Kind.Entry or Kind.Begin => Awaited.Nothing, _ => Due(c, c.Number) }))),
+                .Select(c => c.Kind switch { Kind.Approval => Gate(c, c.Number), Kind.Entry or Kind.Begin or Kind.Lasts => Awaited.Nothing, _ => Due(c, c.Number) }))),
             What.Approved => Node($"approved {fact.Of}", says, () => GatesOver(fact.Of) is { Count: > 0 } gates ? Awaited.Every(gates.Select(g => Gate(g, g.Number))) : Awaited.Impossible),
             _ => Node($"refused {fact.Of}", says, () => Awaited.Either(GatesOver(fact.Of).Select(g => Gate(g, g.Number)))),
         };
@@ -157,7 +157,7 @@ internal sealed class World
             return Awaited.Every(duties.Select(d => Awaited.Every([Performing(d), .. d.Kind is Kind.Duty or Kind.Effort or Kind.Request ? d.By.Select(b => Bars(b, d.Deed!, wanted: true)) : []])));
         }
 
-        var lives = reached.Where(c => c.Kind is Kind.Entry or Kind.Begin).ToList();
+        var lives = reached.Where(c => c.Kind is Kind.Entry or Kind.Begin or Kind.Lasts).ToList();
         return reached.All(c => c.Kind is Kind.Declaration or Kind.Rule or Kind.May or Kind.Power) ? Awaited.Impossible : Awaited.Every(lives.Select(Own));
     }
 
