@@ -22,6 +22,8 @@ public static class Analyses
         new DueAfterTheEnd(),
         new OptionsThatFit(),
         new DutyAgainstProhibition(),
+        new AmountsApart(),
+        new KeptAndWithdrawn(),
         new PriorityCircles(),
         new EntryIntoForceUnprompted(),
         new WaitsForTheWilling(),

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Parley.Analysis.Common;
+using Parley.Analysis.Conflicts;
 
 namespace Parley.Analysis.Gaps;
 
@@ -31,20 +32,8 @@ public sealed partial class CeilingWithoutCount : IAnalysis
     private static bool HasBaseline(AnalysisContext context) => context.Norms.Any(n =>
         n is Obligation && n.ActionOf() is { Act.Value: "notify" or "inform" or "declare" or "provide" or "exchange" or "publish" or "report" } && Holdings().IsMatch(n.Words));
 
-    private static IEnumerable<Diagnostic> Find(Norm norm, AnalysisContext context) => CeilingOf(norm) is not { } ceiling ? [] :
+    private static IEnumerable<Diagnostic> Find(Norm norm, AnalysisContext context) => Amounts.CeilingOf(norm) is not { } ceiling ? [] :
         [NoCount.On(norm, norm.Provision.Value, $"not more than {Amount(ceiling.Amount)} {ceiling.Unit}").Offering(Drafting.Add(context, norm.Provision, $"Each Party shall notify the other {(context.Principals.Count > 2 ? "Parties" : "Party")} of the number of its {ceiling.Unit} by [blank]."))];
-
-    /// <summary>The most that there may be of something at one time; null where the norm sets none. So many in each month are counted as they come.</summary>
-    private static Quantity? CeilingOf(Norm norm) =>
-        (norm.ActionOf()?.Roles ?? default).Select(r => r.Filler).OfType<ThingFiller>().SelectMany(t => t.Quantities).FirstOrDefault(q => q is { Per: null, IsShare: false } && !IsTime(q.Unit) && IsCeiling(q.Bound, norm));
-
-    /// <summary>"Not more than 75 days after" is a time, whatever it was read as.</summary>
-    private static bool IsTime(string unit) => Enum.GetNames<TimeUnit>().Any(u => unit.StartsWith(u[..^1], StringComparison.OrdinalIgnoreCase));
-
-    /// <summary>"Shall keep not more than", "shall not exceed".</summary>
-    private static bool IsCeiling(QuantityBound bound, Norm norm) => norm is Prohibition
-        ? bound is QuantityBound.MoreThan or QuantityBound.AtLeast || norm.ActionOf()?.Act.Value == "exceed"
-        : bound is QuantityBound.AtMost or QuantityBound.LessThan;
 
     private static string Amount(Open<decimal> amount) => amount.Possible.IsEmpty ? "[blank]" : string.Join(" | ", amount.Possible.Select(v => v.ToString("#,0.###", CultureInfo.InvariantCulture)));
 

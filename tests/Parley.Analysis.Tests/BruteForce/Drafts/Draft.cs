@@ -184,7 +184,10 @@ internal sealed record Clause(int Article, string Number, Kind Kind)
 
     public int Votes { get; init; }
 
-    /// <summary>A ceiling: so many tanks.</summary>
+    /// <summary>At least so many tanks, where it is no ceiling.</summary>
+    public int Least { get; init; }
+
+    /// <summary>A ceiling: so many tanks. Neither a ceiling nor at least so many are the troops that are kept.</summary>
     public int Most { get; init; }
 
     /// <summary>Whether an approval is given by a vote of the people.</summary>

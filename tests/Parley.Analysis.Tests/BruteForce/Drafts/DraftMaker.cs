@@ -11,7 +11,7 @@ internal sealed partial class DraftMaker
     private static readonly Kind[] Kinds =
     [
         Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Duty, Kind.Ban, Kind.Ban, Kind.Ban, Kind.Ban,
-        Kind.May, Kind.May, Kind.Keep, Kind.Effort, Kind.Request, Kind.Power, Kind.Power, Kind.Decision, Kind.Decision, Kind.Rule,
+        Kind.May, Kind.May, Kind.Keep, Kind.Keep, Kind.Effort, Kind.Request, Kind.Power, Kind.Power, Kind.Decision, Kind.Decision, Kind.Rule,
         Kind.Approval, Kind.Approval, Kind.Verify, Kind.Verify, Kind.Report, Kind.Monitor, Kind.Entry, Kind.Entry, Kind.Begin, Kind.Suspended, Kind.Lasts, Kind.Declaration, Kind.Saving,
     ];
 
@@ -111,7 +111,7 @@ internal sealed partial class DraftMaker
         Kind.Duty => Ordered(Conditioned(Timed(clause with { By = Bearers(), Deed = Deed(), Optional = _dice.OneIn(12), Manner = _dice.OneIn(10) ? _dice.Of("by a comparable distance", "by a comparable distance of 5 km", "by a similar distance") : "" }))),
         Kind.Effort => Timed(clause with { By = Bearers(), Deed = Deed() }),
         Kind.Request => clause with { By = [_dice.Of(_sides)], Deed = Deed() },
-        Kind.Keep => Ordered(Lasting(clause with { By = Bearers(), Deed = new Deed("keep", "", "", Place()), Most = _dice.Number(2, 90) })),
+        Kind.Keep => Ordered(Lasting(clause with { By = Bearers(), Deed = new Deed("keep", "", "", Place()) } is var keep && _dice.OneIn(3) ? keep : _dice.OneIn(2) ? keep with { Least = _dice.Number(2, 90) } : keep with { Most = _dice.Number(2, 90) })),
         Kind.Ban => Ordered(Conditioned(Lasting(clause with { By = Bearers(), Deed = _dice.OneIn(2) ? Deeds.Deploy(PlaceOrNone()) : Deed() }))),
         Kind.May => Ordered(Conditioned(Lasting(clause with { By = Bearers(), Deed = _dice.OneIn(2) ? Deeds.Deploy(PlaceOrNone()) : Deed() }))),
         Kind.Power => Remedying(clause with { By = [_dice.OneIn(5) ? Commission : _dice.Of(_sides)], Over = Number() }),

@@ -62,7 +62,7 @@ internal static class DraftText
         Kind.Duty => $"{And(clause.By)} shall {clause.Deed!.Phrase}",
         Kind.Effort => $"{And(clause.By)} shall endeavour to {clause.Deed!.Phrase}",
         Kind.Request => $"the Council recommends that {And(clause.By)} {clause.Deed!.Phrase}",
-        Kind.Keep => $"{And(clause.By)} shall keep not more than {clause.Most} tanks in {clause.Deed!.Place}",
+        Kind.Keep => $"{And(clause.By)} shall keep {(clause.Most > 0 ? $"not more than {clause.Most} tanks" : clause.Least > 0 ? $"at least {clause.Least} tanks" : "troops")} in {clause.Deed!.Place}",
         Kind.Ban => $"{And(clause.By)} shall not {clause.Deed!.Phrase}",
         Kind.May => $"{And(clause.By)} may {clause.Deed!.Phrase}",
         Kind.Power => $"{And(clause.By)} may suspend {clause.Over}",

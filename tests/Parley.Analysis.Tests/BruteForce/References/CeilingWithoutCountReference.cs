@@ -8,6 +8,6 @@ internal sealed class CeilingWithoutCountReference() : SetReference<CeilingWitho
 {
     protected override IEnumerable<(string Code, string At)> Expected(Draft draft) =>
         from clause in draft.Provisions
-        where clause.Kind == Kind.Keep && !draft.Provisions.Any(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request && c.Deed == Deeds.TellNumbers)
+        where clause is { Kind: Kind.Keep, Most: > 0 } && !draft.Provisions.Any(c => c.Kind is Kind.Duty or Kind.Effort or Kind.Request && c.Deed == Deeds.TellNumbers)
         select ("PL3113", clause.Number);
 }

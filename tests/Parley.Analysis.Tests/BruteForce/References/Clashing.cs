@@ -10,8 +10,11 @@ internal static class Clashing
     public static IEnumerable<(Clause Clause, Clause Ban)> Of(Draft draft, Func<Clause, bool> wanted) =>
         from clause in draft.Provisions.Where(wanted)
         from ban in draft.Provisions.Where(c => c.Kind == Kind.Ban)
-        where clause.By.Any(ban.By.Contains) && CannotBut(clause.Deed!, ban.Deed!) && SomeDay(clause, ban) && !IsOver(clause, ban) && !IsOver(ban, clause)
+        where clause.By.Any(ban.By.Contains) && CannotBut(clause.Deed!, ban.Deed!) && Meet(clause, ban)
         select (clause, ban);
+
+    /// <summary>Whether both bind on some day, and neither comes first.</summary>
+    public static bool Meet(Clause clause, Clause other) => SomeDay(clause, other) && !IsOver(clause, other) && !IsOver(other, clause);
 
     /// <summary>Whether whoever does the one does the other, wherever the areas are drawn.</summary>
     private static bool CannotBut(Deed done, Deed forbidden) => Deeds.IsCase(done, forbidden)
@@ -22,12 +25,15 @@ internal static class Clashing
     /// Over all drawings of the Zone and the Strip: which of three points there are, one in the Zone alone, one in the Strip alone and one in both.
     /// Who withdraws from a place leaves all of it, so there meeting is enough; no place is empty.
     /// </summary>
-    private static bool AlwaysThere(Deed done, Deed forbidden) => Enumerable.Range(1, 7)
+    private static bool AlwaysThere(Deed done, Deed forbidden) => AlwaysThere(done.Place, forbidden.Place, whole: done.Act == "withdraw troops");
+
+    /// <param name="whole">Whether meeting is enough.</param>
+    public static bool AlwaysThere(string place, string other, bool whole = false) => place == other || Enumerable.Range(1, 7)
         .Select(drawing => Enumerable.Range(1, 3).Where(point => (drawing & (1 << (point - 1))) != 0).ToList())
-        .Where(points => points.Exists(p => IsIn(done.Place, p)) && points.Exists(p => IsIn(forbidden.Place, p)))
-        .All(points => done.Act == "withdraw troops"
-            ? points.Exists(p => IsIn(done.Place, p) && IsIn(forbidden.Place, p))
-            : done.Place != Around && points.TrueForAll(p => !IsIn(done.Place, p) || IsIn(forbidden.Place, p)));
+        .Where(points => points.Exists(p => IsIn(place, p)) && points.Exists(p => IsIn(other, p)))
+        .All(points => whole
+            ? points.Exists(p => IsIn(place, p) && IsIn(other, p))
+            : place != Around && points.TrueForAll(p => !IsIn(place, p) || IsIn(other, p)));
 
     private const string Around = "the Belt";
 
@@ -68,5 +74,5 @@ internal static class Clashing
     /// <summary>Of what no end hangs on, any day may be the day.</summary>
     private static bool Has(Occurrence fact, int day, Dictionary<Occurrence, int> come) => !come.TryGetValue(fact, out var comes) || day >= comes;
 
-    private static bool IsOver(Clause first, Clause second) => first.Despite.Any(r => Draft.Reaches(r, second)) || second.SubjectTo.Any(r => Draft.Reaches(r, first));
+    public static bool IsOver(Clause first, Clause second) => first.Despite.Any(r => Draft.Reaches(r, second)) || second.SubjectTo.Any(r => Draft.Reaches(r, first));
 }
