@@ -20,6 +20,28 @@ public class ReviewedTextsTests
     [InlineData("PL3006", "1.1 Ukraine shall hold elections within 6 months after Russia has lifted the state of emergency.\n\n## Outside law\n- Ukraine may not hold elections while the state of emergency is in force in Ukraine.", 1)]
     public void Check_FindsWhatIsSo(string code, string sentences, int findings) => Assert.Equal(findings, Check.For(code, $"## Article 1. Plan\n{sentences}").Count);
 
+    [Theory]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 Russia shall keep its forces in the Zone until 1 June 2026.", 0)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 Russia shall keep its forces in the Zone until 2 June 2026.", 1)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 Russia shall keep its forces in the Zone.", 1)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 From 1 June 2026, Russia shall keep its forces in the Zone.", 1)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 From 2 June 2026, Russia shall keep its forces in the Zone.", 0)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 Ukraine shall keep its forces in the Zone until 1 December 2026.", 0)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 Despite 1.1, Russia shall keep its forces in the Zone until 1 December 2026.", 0)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 Russia shall keep its tanks in the Zone until 1 December 2026.", 0)]
+    [InlineData("PL3307", "1.1 Russia shall withdraw its forces from the Zone by 1 June 2026.\n1.2 Russia shall keep not more than 20 tanks in the Zone until 1 December 2026.", 0)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep not more than 20 tanks in the Zone.\n1.2 Ukraine shall deploy 20 tanks in the Zone by 31 March 2026.", 0)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep not more than 20 tanks in the Zone.\n1.2 Ukraine shall deploy 21 tanks in the Zone by 31 March 2026.", 1)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep fewer than 20 tanks in the Zone.\n1.2 Ukraine shall deploy 20 tanks in the Zone by 31 March 2026.", 1)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep not more than [20 | 30] tanks in the Zone.\n1.2 Ukraine shall deploy 25 tanks in the Zone by 31 March 2026.", 0)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep not more than 20 tanks in the Zone.\n1.2 Ukraine shall deploy 25 tanks by 31 March 2026.", 0)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep not more than 20 tanks.\n1.2 Ukraine shall deploy 25 tanks in the Zone by 31 March 2026.", 1)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep not more than 20 tanks in the Zone until 1 March 2026.\n1.2 Ukraine shall deploy 25 tanks in the Zone not earlier than 2 March 2026 and not later than 31 March 2026.", 0)]
+    [InlineData("PL3306", "1.1 Ukraine shall not deploy more than 20 tanks in the Zone.\n1.2 Ukraine shall keep at least 30 tanks in the Zone.", 1)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep not more than 20 tanks in the Zone.\n1.2 Russia shall deploy 25 tanks in the Zone by 31 March 2026.", 0)]
+    public void Check_OfWhatIsThereAndWhatMayBe_FindsWhatCannotBe(string code, string sentences, int findings) =>
+        Assert.Equal(findings, Check.For(code, $"## Definitions\n- \"the Zone\" means the area [\"z\"](places.geojson).\n\n## Article 1. Plan\n{sentences}").Count);
+
     [Fact]
     public void Circle_ThatSomebodyCanLeaveWithoutGoingFirst_GivesAwayLeastThere()
     {

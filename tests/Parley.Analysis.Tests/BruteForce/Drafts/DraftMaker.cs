@@ -111,7 +111,7 @@ internal sealed partial class DraftMaker
         Kind.Duty => Ordered(Conditioned(Timed(clause with { By = Bearers(), Deed = Deed(), Optional = _dice.OneIn(12), Manner = _dice.OneIn(10) ? _dice.Of("by a comparable distance", "by a comparable distance of 5 km", "by a similar distance") : "" }))),
         Kind.Effort => Timed(clause with { By = Bearers(), Deed = Deed() }),
         Kind.Request => clause with { By = [_dice.Of(_sides)], Deed = Deed() },
-        Kind.Keep => Ordered(Lasting(clause with { By = Bearers(), Deed = new Deed("keep", "", "", Place()) } is var keep && _dice.OneIn(3) ? keep : _dice.OneIn(2) ? keep with { Least = _dice.Number(2, 90) } : keep with { Most = _dice.Number(2, 90) })),
+        Kind.Keep => Ordered(Lasting(clause with { By = Bearers(), Deed = new Deed("keep", "", "", Place()) } is var keep && _dice.OneIn(3) ? keep : _dice.OneIn(2) ? keep with { Least = _dice.Number(2, 6) } : keep with { Most = _dice.Number(2, 6) })),
         Kind.Ban => Ordered(Conditioned(Lasting(clause with { By = Bearers(), Deed = _dice.OneIn(2) ? Deeds.Deploy(PlaceOrNone()) : Deed() }))),
         Kind.May => Ordered(Conditioned(Lasting(clause with { By = Bearers(), Deed = _dice.OneIn(2) ? Deeds.Deploy(PlaceOrNone()) : Deed() }))),
         Kind.Power => Remedying(clause with { By = [_dice.OneIn(5) ? Commission : _dice.Of(_sides)], Over = Number() }),
