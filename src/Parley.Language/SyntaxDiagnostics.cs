@@ -174,7 +174,7 @@ public static class SyntaxDiagnostics
 
     internal static readonly DiagnosticDescriptor NoSuchDate = new(
         "PL1017", DiagnosticSeverity.Error, "Date does not exist",
-        "\"{0}\" is no date of the calendar. Correct the day or the month.",
+        "\"{0}\" is no date of the calendar. Write a day, a month and a year that the calendar has.",
         "A deadline on such a date never comes.",
         ExampleText.Of(
             """

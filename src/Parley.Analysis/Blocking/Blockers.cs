@@ -58,7 +58,12 @@ public static class Blockers
             return Not(decision, what, $"The members of {body.Name} are left open, so nobody can say who holds a veto.");
         }
 
-        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Contains(body.Id));
+        if (RulesOfDecision.Differing(body.Id, context).Any())
+        {
+            return Not(decision, what, $"{name} has two rules of decision that differ, so nobody can say who holds a veto.");
+        }
+
+        var rule = RulesOfDecision.Of(body.Id, context).FirstOrDefault();
         return rule switch
         {
             null => Not(decision, what, $"{name} has no rule of decision, so nobody can say who holds a veto."),

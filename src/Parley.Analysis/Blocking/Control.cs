@@ -38,7 +38,7 @@ internal sealed class Acting(AnalysisContext context)
     private IReadOnlyList<IReadOnlyList<Holder>> Of(PartyId actor)
     {
         if (context.FindParty(actor) is { Role: PartyRole.Body, Members: { IsEmpty: false } members } && members.Count <= Followed
-            && context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Contains(actor)) is { } rule)
+            && !RulesOfDecision.Differing(actor, context).Any() && RulesOfDecision.Of(actor, context).FirstOrDefault() is { } rule)
         {
             var all = members.Distinct().Select(m => (IReadOnlyList<IReadOnlyList<Holder>>)[[Holder.Of(m)]]).ToList();
             if (Blockers.VotesNeeded(rule, all.Count) is { } votes && votes <= all.Count)

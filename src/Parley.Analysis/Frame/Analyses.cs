@@ -33,6 +33,7 @@ public static class Analyses
         new OnlyWay(),
         new SavingClauses(),
         new BlankRanges(),
+        new RulesOfDecision(),
         new SingleBlockers(),
         new UnknownBlockers(),
         new DecisionWithoutDefault(),

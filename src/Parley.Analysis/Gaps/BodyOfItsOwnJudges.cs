@@ -1,3 +1,4 @@
+using Parley.Analysis.Blocking;
 using Parley.Analysis.Common;
 
 namespace Parley.Analysis.Gaps;
@@ -35,7 +36,7 @@ public sealed class BodyOfItsOwnJudges : IAnalysis
             yield break;
         }
 
-        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Contains(body.Id));
+        var rule = RulesOfDecision.Of(body.Id, context).FirstOrDefault();
         var how = rule?.Method switch
         {
             null => "No rule says how it decides, so nobody can say whom it can bind.",

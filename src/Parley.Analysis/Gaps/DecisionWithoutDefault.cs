@@ -30,7 +30,7 @@ public sealed class DecisionWithoutDefault : IAnalysis
     private static Diagnostic Finding(Decision decision, AnalysisContext context)
     {
         var who = decision.Bearers.IsEmpty ? "somebody" : context.NamesOf(decision.Bearers);
-        var rule = context.Norms.OfType<DecisionRule>().FirstOrDefault(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Any(decision.Bearers.Contains));
+        var rule = decision.Bearers.SelectMany(b => RulesOfDecision.Of(b, context)).FirstOrDefault();
         var finding = NoDefault.On(decision, decision.Provision.Value, decision.Matter, who, VetoOf(decision, context))
             .Offering(decision is { Timing.IsEmpty: true, Conditions.IsEmpty: true } ? Drafting.Extend(context, decision, null, $" by [blank], failing which [blank] determines the {WithoutThe(decision.Matter)}", $"Give {decision.Provision} a day and a default") : null)
             .Showing(context, $"{decision.Provision} is open");

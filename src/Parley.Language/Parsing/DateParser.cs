@@ -40,7 +40,7 @@ internal static class DateParser
     }
 
     private static LocalDate? DateOf(int year, int month, int day) =>
-        day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
+        year <= CalendarSystem.Iso.MaxYear && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month) ? new LocalDate(year, month, day) : null;
 
     private static int? MonthAt(ImmutableArray<Token> tokens, int at) =>
         at < tokens.Length && Array.IndexOf(Months, tokens[at].Canonical) is >= 0 and var month ? month + 1 : null;
@@ -48,7 +48,7 @@ internal static class DateParser
     private static int? NumberAt(ImmutableArray<Token> tokens, int at) =>
         at < tokens.Length && tokens[at].Kind == TokenKind.Number && int.TryParse(tokens[at].Canonical, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
-    private static int? YearAt(ImmutableArray<Token> tokens, int at) => NumberAt(tokens, at) is { } year and > 1000 and <= 9999 ? year : null;
+    private static int? YearAt(ImmutableArray<Token> tokens, int at) => NumberAt(tokens, at) is { } year and > 1000 ? year : null;
 
     /// <summary>Reads a date if one stands here; reports one that does not exist.</summary>
     public static DateSyntax? TryRead(Cursor cursor)
@@ -60,7 +60,7 @@ internal static class DateParser
             return new DateSyntax(value.Span, [.. bracket.Options.Select(o => DateOf(o, cursor)).OfType<LocalDate>()], bracket);
         }
 
-        if (ReadDate(cursor.Tokens, cursor.At) is not var (date, length))
+        if ((ReadDate(cursor.Tokens, cursor.At) ?? WithoutYear(cursor)) is not var (date, length))
         {
             return null;
         }
@@ -73,6 +73,10 @@ internal static class DateParser
 
         return new DateSyntax(cursor.SpanFrom(start), date is { } known ? [known] : [], null);
     }
+
+    /// <summary><c>by 31 March</c>: of which year is not said, so it is no date; <c>on 1 March of each year</c> is none either, and is read elsewhere.</summary>
+    private static (LocalDate? Date, int Length)? WithoutYear(Cursor cursor) =>
+        NumberAt(cursor.Tokens, cursor.At) is >= 1 and <= 31 && MonthAt(cursor.Tokens, cursor.At + 1) is not null && cursor.Peek(2)?.Canonical is not ("of" or "each" or "every") ? (null, 2) : null;
 
     private static bool IsDates(BracketSyntax bracket) =>
         !bracket.Options.IsEmpty && bracket.Options.All(o => ReadDate(Tokens(o.Canonical), 0) is not null);

@@ -32,7 +32,8 @@ internal static class Vetoes
             case Kind.Decision:
                 var members = draft.Find(clause.By[0]).Members;
                 var rule = draft.Provisions.FirstOrDefault(c => c.Kind == Kind.Rule && c.By.Contains(clause.By[0]));
-                return members is null || rule is null || (rule.Method == Method.Votes && rule.Votes > members.Count) ? null : no => Carries(rule, members.Count(m => !no(m)), members.Count);
+                var differ = draft.Provisions.Any(c => c.Kind == Kind.Rule && c.By.Contains(clause.By[0]) && (c.Method != rule!.Method || (c.Method == Method.Votes && c.Votes != rule.Votes)));
+                return members is null || rule is null || differ || (rule.Method == Method.Votes && rule.Votes > members.Count) ? null : no => Carries(rule, members.Count(m => !no(m)), members.Count);
             default:
                 return no => clause.Conditions.All(c => c.All ? c.Facts.All(f => !Withholds(f, no)) : c.Facts.Any(f => !Withholds(f, no)));
         }
