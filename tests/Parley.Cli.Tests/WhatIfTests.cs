@@ -47,6 +47,18 @@ public sealed class WhatIfTests : IDisposable
         Assert.Contains("1.1", Section(answer, "Out of reach"), StringComparison.Ordinal);
     }
 
+    /// <summary>A power to terminate by notice is used by giving it, and takes effect when it has run.</summary>
+    [Theory]
+    [InlineData("2026-03-20", false)]
+    [InlineData("2026-04-02", true)]
+    public void Notice_OfTermination_UsesThePowerAndEndsTheAgreementWhenItHasRun(string until, bool ends)
+    {
+        var path = _scratch.Write("notice.parley.md", Text.Replace("1.8 This", "1.9 Ukraine may terminate this agreement by giving 30 days' notice to Russia.\n\n1.8 This", StringComparison.Ordinal).Replace("within 10 days of entry into force", "by 1 June 2026", StringComparison.Ordinal));
+        var answer = ParleyProcess.Run("what-if", path, "--in-force", "2026-02-01", "--event", "Ukraine gives notice of termination on 2026-03-01", "--until", until).Ends(0).Output;
+        Assert.Contains("1.9 (Ukraine): available, now exercised", answer, StringComparison.Ordinal);
+        Assert.Equal(ends, answer.Contains("Falls\n- 1.1 (Russia)", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void Rejection_OfSomethingElse_LeavesAll() => Assert.DoesNotContain("Out of reach", Ask("--event", "Russia rejects the invitation"), StringComparison.Ordinal);
 

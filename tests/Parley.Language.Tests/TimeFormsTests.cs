@@ -130,6 +130,17 @@ public class TimeFormsTests
         return string.Join("; ", compilation.Agreement.Norms.Where(n => n.Provision.Value == "1.1").Select(Describe));
     }
 
+    /// <summary>A day and a month without a year, or of a year that the calendar does not have, are no amount of days either.</summary>
+    [Theory]
+    [InlineData("by 31 March")]
+    [InlineData("by 31 March 20226")]
+    [InlineData("before 31 February 2026")]
+    public void Date_ThatIsNone_IsAnError(string time)
+    {
+        var text = ExampleText.Of($"## Article 1. Time\n1.1 Ukraine shall release all prisoners of war {time}.");
+        Assert.Equal(["PL1017"], AgreementCompiler.Compile(new SourceText("case.parley.md", text)).Diagnostics.Select(d => d.Code));
+    }
+
     private static string Describe(Norm norm)
     {
         var time = norm.Timing;

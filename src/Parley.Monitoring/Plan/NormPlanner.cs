@@ -27,7 +27,7 @@ internal sealed class NormPlanner(Agreement agreement, ProvisionIndex provisions
             Decision d => plan with { Performance = Each(holders, h => patterns.Decided(d.Provision, d.Matter, h)) },
             Permission p => plan with { Performance = Each(holders, h => patterns.Done(p.Action, h, ActStage.Begun)) },
             Power { Kind: PowerKind.Determine } p => plan with { Performance = Each(holders, h => patterns.Decided(p.Provision, p.Action.Find(ActRole.Object)?.Filler is ThingFiller matter ? matter.Thing : p.Action.Words, h)) },
-            Power p => plan with { Performance = Each(holders, h => new Requirement([[patterns.Use(p with { Bearers = h }, p.Action.Act)]])), Beginning = Each(holders, h => new Requirement([[patterns.Use(p with { Bearers = h }, new ActId("resume"))]])) },
+            Power p => plan with { Performance = Each(holders, h => new Requirement([patterns.Uses(p with { Bearers = h })])), Beginning = Each(holders, h => new Requirement([[patterns.Use(p with { Bearers = h }, new ActId("resume"))]])) },
             Maintenance m => plan with { Incidents = [.. patterns.BreachFound(m.Provision, m.Bearers), .. patterns.CeilingBroken(m.State, DoersOf(m, m.Bearers))], Lasting = true },
             Prohibition { Performer: null } p when RateOf(p.Action) is { Per: { } per } rate =>
                 plan with { Incidents = [patterns.CountedIn(p.Action, p.Bearers, rate)], Rate = new Rate(rate.Amount.Possible, per.Unit), Overrides = OverridesOf(p), Lasting = true },

@@ -158,6 +158,10 @@ internal sealed class PatternFactory(Agreement agreement, PatternTable table)
         return table.Add(By(new EventPattern(0, act), power.Bearers) with { Provisions = named, PartsToo = true });
     }
 
+    /// <summary>The acts by which a power is used: its own, and for a termination the notice of it.</summary>
+    public ValueList<int> Uses(Power power) =>
+        [Use(power, power.Action.Act), .. power.Kind == PowerKind.Terminate ? [Use(power, new ActId("give notice of termination"))] : (int[])[]];
+
     /// <summary>What begins and what ends a state of the world: <c>declare</c> and <c>lift martial law</c>, also as the two stages of one act.</summary>
     public (ValueList<int> Begins, ValueList<int> Ends) Outside(OutsideFact fact)
     {
