@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Parley.Analysis;
 using Parley.Bench.Checking;
 using Parley.Workspace;
+using Parley.Workspace.Texts;
 
 namespace Parley.Bench.Measures;
 
@@ -9,6 +10,7 @@ namespace Parley.Bench.Measures;
 public static class CheckMeasure
 {
     private const int Rounds = 120;
+    private const int FewRounds = 12;
     private const double GoalOfTheReference = 20;
     private const double GoalOf600 = 150;
     private const double GoalOfAnalyses = 100;
@@ -26,6 +28,8 @@ public static class CheckMeasure
                 Of("Check of the reference agreement, without its questions", GoalOfTheReference, () => Opened(reference, f => (f.FindingsAtOnce, f.Ground, f.Analyses))),
                 Of("Check of the reference agreement, its questions explored", null, () => Opened(reference, f => f.Check)),
                 Of("Check of an agreement of 600 provisions", GoalOf600, () => Opened(long600, f => f.Check)),
+                Comparison("Comparing the two drafts of the reference agreement", Path.Combine(home, "agreements", "ukraine-2025", "2025-11-20.parley.md"), reference),
+                Comparison("Comparing two drafts of 600 provisions", long600, long600),
                 AnalysesOf("All analyses of the reference agreement", GoalOfAnalyses, reference),
                 AnalysesOf("All analyses of an agreement of 600 provisions", GoalOfAnalysesOf600, long600),
             ];
@@ -46,10 +50,18 @@ public static class CheckMeasure
         return Of(name, goal, () => Analyses.Run(agreement, atlas, CancellationToken.None));
     }
 
-    private static Measured Of(string name, double? goal, Func<object> work)
+    /// <summary>What moved between two drafts that have been read.</summary>
+    private static Measured Comparison(string name, string before, string now)
+    {
+        var (earlier, later) = (new Workbench().Open(before), new Workbench().Open(now));
+        _ = (earlier.Compilation, later.Compilation);
+        return Of(name, null, () => DraftPair.Compare(earlier, later), FewRounds);
+    }
+
+    private static Measured Of(string name, double? goal, Func<object> work, int rounds = Rounds)
     {
         var best = double.MaxValue;
-        for (var round = 0; round < Rounds; round++)
+        for (var round = 0; round < rounds; round++)
         {
             var clock = Stopwatch.StartNew();
             var result = work();

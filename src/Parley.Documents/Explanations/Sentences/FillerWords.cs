@@ -15,7 +15,10 @@ internal static class FillerWords
     private static string Of(ThingFiller thing, ValueList<PartyId> subject, Vocabulary vocabulary)
     {
         var own = thing.Of is { } owner && subject is [var only] && only == owner;
-        var words = (own ? "its own " : "") + (thing.Further.IsEmpty ? $"{CountOf(thing, vocabulary)}{Vocabulary.Quote(thing.Thing)}" : Several(thing, vocabulary));
+        var whose = own ? "its own " : "";
+        var words = !thing.Further.IsEmpty ? whose + Several(thing, vocabulary)
+            : thing.Quantity is { IsShare: true } ? $"{CountOf(thing, vocabulary)}{whose}{Vocabulary.Quote(thing.Thing)}"
+            : $"{whose}{CountOf(thing, vocabulary)}{Vocabulary.Quote(thing.Thing)}";
         return thing.Of is { } of && !own ? $"{words} of {vocabulary.NameOf(of)}" : words;
     }
 

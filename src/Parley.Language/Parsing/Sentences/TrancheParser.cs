@@ -32,10 +32,10 @@ internal static class TrancheParser
         if (cursor.At > start && ReadAmount(cursor) is { IsEmpty: false } amount && ClauseParser.StandsHere(cursor) && ClauseParser.TryRead(cursor) is TimeClauseSyntax time)
         {
             var span = cursor.SpanFrom(start);
-            var things = ThingsOf(thing.Filler);
+            var things = ThingsOf(thing.Filler).ToList();
             var filler = new NounPhraseSyntax(span, [.. amount, .. things], null);
             ImmutableArray<RoleSyntax> roles = [.. first.Act.Roles.Select(r => r == thing ? new RoleSyntax(span, "", filler) : r)];
-            var act = new ActPhraseSyntax(first.Act.Span.Through(span), first.Act.Act, first.Act.Verb, roles, $"{first.Act.Act?.Verb} {TokenText.Join(filler.Tokens)}");
+            var act = new ActPhraseSyntax(first.Act.Span.Through(span), first.Act.Act, first.Act.Verb, roles, $"{first.Act.Act?.Verb} {TokenText.Join(amount)} {TokenText.Join(things)}");
             ImmutableArray<ClauseSyntax> clauses = [.. first.Clauses.Where(c => c is not TimeClauseSyntax), time];
             return new NormStatementSyntax(first.Span.Through(span), first.Subject, first.Modal, first.Jointly, act, clauses);
         }
