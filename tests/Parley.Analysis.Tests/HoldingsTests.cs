@@ -134,6 +134,16 @@ public class HoldingsTests
         NamesOf(Row("## Outside law\n- Ukraine may not hold elections unless the Rada has adopted the election law.\n\n## Article 1. Test\n1.1 Ukraine shall hold elections by 1 May 2026.", "1.1")));
 
     [Fact]
+    public void Duty_ThatOutsideLawBarsWithoutAConsent_IsInTheHandsOfWhoConsents() => Assert.Equal(
+        ["Mission"],
+        NamesOf(Row("## Outside law\n- Ukraine may not hold elections without the consent of the Mission.\n\n## Article 1. Test\n1.1 Ukraine shall hold elections by 1 May 2026.", "1.1")));
+
+    [Fact]
+    public void Entry_OfAProvision_ThatSomebodyNamedApproves_IsInTheirHands() => Assert.Equal(
+        ["Mission"],
+        NamesOf(Row("1.1 1.2 enters into force when the Mission has approved 1.2.\n1.2 Ukraine shall hand over list 1 by 1 May 2026.", "1.2")));
+
+    [Fact]
     public void Provision_ThatIsSuspendedUntilAnAct_IsInTheHandsOfWhoActs() => Assert.Equal(
         ["Russia"],
         NamesOf(Row("1.1 1.2 is suspended until Russia has released all prisoners.\n1.2 Ukraine shall hand over list 1 by 1 May 2026.\n1.3 Russia shall release all prisoners by 1 April 2026.", "1.2")));

@@ -18,6 +18,15 @@ public class ReviewedTextsTests
     [InlineData("PL3002", "1.1 This agreement enters into force when each Party has approved this agreement.\n1.2 Russia shall release all prisoners within 30 days of entry into force.", 0)]
     [InlineData("PL3006", "1.1 Ukraine shall hold elections within 6 months after the Council has lifted the state of emergency.\n\n## Outside law\n- Ukraine may not hold elections while the state of emergency is in force in Ukraine.", 0)]
     [InlineData("PL3006", "1.1 Ukraine shall hold elections within 6 months after Russia has lifted the state of emergency.\n\n## Outside law\n- Ukraine may not hold elections while the state of emergency is in force in Ukraine.", 1)]
+    [InlineData("PL3002", "1.1 1.2 enters into force when the Mission has approved 1.2.\n1.2 Ukraine shall hold elections by 1 June 2026.", 0)]
+    [InlineData("PL3004", "1.1 Ukraine shall hold elections by 1 June 2026.\n\n## Outside law\n- Ukraine may not hold elections without the consent of the Mission.", 0)]
+    [InlineData("PL3004", "1.1 Ukraine shall hold elections by 1 June 2026.\n\n## Outside law\n- Ukraine may not hold elections.", 1)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep at least 500 soldiers in the harbour.\n1.2 Ukraine shall keep not more than 300 soldiers in the airport.", 0)]
+    [InlineData("PL3306", "1.1 Ukraine shall keep at least 500 soldiers in the harbour.\n1.2 Ukraine shall keep not more than 300 soldiers in the harbour.", 1)]
+    [InlineData("PL3306", "1.1 [Ukraine shall keep at least 500 soldiers.]\n1.2 Ukraine shall keep not more than 300 soldiers.", 0)]
+    [InlineData("PL3307", "1.1 [Ukraine shall keep its forces in the town.]\n1.2 [Ukraine shall withdraw its forces from the town by 1 May 2026.]", 0)]
+    [InlineData("PL3210", "1.1 This agreement remains in force until 1 April 2026.\n1.2 Ukraine shall hold elections by 1 June 2026 or 10 March 2026, whichever is earlier.", 0)]
+    [InlineData("PL3210", "1.1 This agreement remains in force until 1 April 2026.\n1.2 Ukraine shall hold elections by 1 June 2026.\n1.3 1.2 remains in force for 5 years.", 0)]
     public void Check_FindsWhatIsSo(string code, string sentences, int findings) => Assert.Equal(findings, Check.For(code, $"## Article 1. Plan\n{sentences}").Count);
 
     [Theory]
@@ -41,6 +50,22 @@ public class ReviewedTextsTests
     [InlineData("PL3306", "1.1 Ukraine shall keep not more than 20 tanks in the Zone.\n1.2 Russia shall deploy 25 tanks in the Zone by 31 March 2026.", 0)]
     public void Check_OfWhatIsThereAndWhatMayBe_FindsWhatCannotBe(string code, string sentences, int findings) =>
         Assert.Equal(findings, Check.For(code, $"## Definitions\n- \"the Zone\" means the area [\"z\"](places.geojson).\n\n## Article 1. Plan\n{sentences}").Count);
+
+    [Fact]
+    public void Decision_WithARuleOfItsOwn_HasNoVetoByAnotherRule()
+    {
+        const string Parties = "- **the Commission**, a body of Ukraine and Russia";
+        const string Text = "## Article 1. Plan\n1.1 The Commission decides by consent of each of its members.\n1.2 The Commission shall determine the status of the town by a majority of its members by 1 May 2026.";
+        Assert.Empty(Check.For("PL3401", Text, Parties));
+        Assert.Single(Check.For("PL3402", Text, Parties));
+    }
+
+    [Theory]
+    [InlineData("1.1 The Commission decides by consent of each of its members.\n1.2 The Commission decides by a majority of its members.", 1)]
+    [InlineData("1.1 [The Commission decides by consent of each of its members.]\n1.2 [The Commission decides by a majority of its members.]", 0)]
+    [InlineData("1.1 [The Commission decides by consent of each of its members. | The Commission decides by a majority of its members.]", 0)]
+    public void Rules_OfOneBody_AreTwoOnlyWhereBothHold(string sentences, int findings) =>
+        Assert.Equal(findings, Check.For("PL3403", $"## Article 1. Plan\n{sentences}", "- **the Commission**, a body of Ukraine and Russia").Count);
 
     [Fact]
     public void Circle_ThatSomebodyCanLeaveWithoutGoingFirst_GivesAwayLeastThere()

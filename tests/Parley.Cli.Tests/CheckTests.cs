@@ -96,7 +96,7 @@ public sealed class CheckTests : IDisposable
         var output = ParleyProcess.Run("compare", before, now).Ends(0).Output;
         Assert.Contains("Ukraine: bound otherwise", output, StringComparison.Ordinal);
         var json = ParleyProcess.Run("compare", before, now, "--format", "json").Ends(0).Json;
-        Assert.Equal(["before", "now", "moves", "reworded", "same", "namedOnlyBefore", "namedOnlyNow", "unreadBefore", "unreadNow"], json.EnumerateObject().Select(p => p.Name));
+        Assert.Equal(["before", "now", "moves", "declared", "same", "namedOnlyBefore", "namedOnlyNow", "unreadBefore", "unreadNow"], json.EnumerateObject().Select(p => p.Name));
         var move = Assert.Single(json.GetProperty("moves").EnumerateArray());
         Assert.Equal(["subject", "before", "now", "differs", "for"], move.EnumerateObject().Select(p => p.Name));
         Assert.Equal("bound otherwise".Split(' '), new[] { move.GetProperty("for")[0].GetProperty("part").GetString(), move.GetProperty("for")[0].GetProperty("kind").GetString() });

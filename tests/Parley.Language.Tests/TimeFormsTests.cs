@@ -38,6 +38,7 @@ public class TimeFormsTests
     [InlineData("No Party shall attack the coast for 30 days from entry into force.", "from entry into force, for 30 days")]
     [InlineData("No Party shall attack the coast during 30 days after 4.2 is fulfilled.", "from 4.2 is fulfilled, for 30 days")]
     [InlineData("No Party shall attack the coast between 1 March 2026 and 1 May 2026.", "from 2026-03-01, by 2026-05-01")]
+    [InlineData("No Party shall attack the coast between 1 March and 1 May 2026.", "from 2026-03-01, by 2026-05-01")]
     [InlineData("No Party shall attack the coast from entry into force until 1 May 2026.", "from entry into force, by 2026-05-01")]
     [InlineData("The Mission shall report on 4.1 every 24 hours.", "every 24 hours")]
     [InlineData("The Mission shall report on 4.1 every month.", "every 1 month")]

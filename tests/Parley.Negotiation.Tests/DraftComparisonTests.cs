@@ -24,7 +24,8 @@ public class DraftComparisonTests
     public void Draft_ComparedWithItself_DoesNotMove()
     {
         var changes = Compare(Sentences, Sentences);
-        Assert.Empty(changes.Moves.Concat(changes.Reworded));
+        Assert.Empty(changes.Moves);
+        Assert.Empty(changes.Declared);
         Assert.Equal(Sentences.Length, changes.Same.Count);
     }
 
@@ -65,9 +66,37 @@ public class DraftComparisonTests
     [Fact]
     public void Sentence_InOtherWords_IsToldApart()
     {
-        var changes = Compare(["Ukraine shall give Russia a list of the camps by 1 May 2026."], ["Ukraine shall give Russia a full list of the camps by 1 May 2026."]);
+        var move = Assert.Single(Compare(["Ukraine shall give Russia a list of the camps by 1 May 2026."], ["Ukraine shall give Russia a full list of the camps by 1 May 2026."]).Moves);
+        Assert.StartsWith("its words", Assert.Single(move.Differs), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Reference_ThatFollowsANewNumber_IsNoMove()
+    {
+        var changes = Compare(
+            ["Russia shall release all prisoners by 1 May 2026.", "Once 1.1 is fulfilled, Ukraine shall return the bodies of the dead."],
+            ["The Mission shall report on the ceasefire every 24 hours.", "Russia shall release all prisoners by 1 May 2026.", "Once 1.2 is fulfilled, Ukraine shall return the bodies of the dead."]);
+        Assert.Null(Assert.Single(changes.Moves).Before);
+    }
+
+    /// <summary>What a place or an anchor is moves every sentence that speaks of it, in the same words.</summary>
+    [Fact]
+    public void Declaration_ThatSaysSomethingElse_IsToldWithTheSentencesThatSpeakOfIt()
+    {
+        string[] sentences = ["Russia shall withdraw its forces from the Strip by 31 March 2026.", "Ukraine shall release all prisoners of war."];
+        var now = Document(sentences, "").Replace("[\"strip\"]", "[\"wider\"]", StringComparison.Ordinal);
+        var changes = DraftComparison.Compare(TextOf("before.parley.md", Document(sentences, "")), TextOf("now.parley.md", now));
         Assert.Empty(changes.Moves);
-        Assert.Single(changes.Reworded);
+        Assert.Equal(["1.1"], Assert.Single(changes.Declared).In);
+        Assert.Equal(["1.2"], changes.Same.Select(m => m.Now!.Number));
+    }
+
+    [Fact]
+    public void Sentence_ThatIsOnlyUnreadNow_IsNotGone()
+    {
+        var changes = Compare(["Ukraine shall release all prisoners of war by 1 May 2026."], ["Ukraine shall of the all prisoners of war with."]);
+        Assert.Empty(changes.Moves);
+        Assert.Equal(["1.1"], changes.UnreadNow.Select(p => p.Value));
     }
 
     [Fact]
@@ -83,7 +112,7 @@ public class DraftComparisonTests
     [Fact]
     public void Provision_ThatCannotBeRead_IsNoMove()
     {
-        var changes = Compare(["Ukraine shall weather the prisoners of war with."], Sentences);
+        var changes = Compare(["Ukraine shall weather the fields with."], Sentences);
         Assert.Equal(["1.1"], changes.UnreadBefore.Select(p => p.Value));
         Assert.All(changes.Moves, m => Assert.Null(m.Before));
     }
@@ -105,7 +134,7 @@ public class DraftComparisonTests
         var texts = DraftDiagnostics.Moved.Example.Split(TextDiagnostics.Between);
         var (before, now) = (TextOf("before.parley.md", texts[0]), TextOf("now.parley.md", texts[1].TrimStart()));
         var remark = DraftWords.Remark(DraftComparison.Compare(before, now), now.Agreement, before.Agreement, now.Agreement.Source);
-        Assert.Equal("Since the draft of 2026-01-01: 1 sentence differs in effect. Ukraine: bound otherwise by 1.1. For Russia nothing that binds moved. \"parley compare\" shows both texts side by side.", remark.Message);
+        Assert.Equal("Since the draft of 2026-01-01: 1 sentence says something else. Ukraine: bound otherwise by 1.1. For Russia nothing that binds moved. \"parley compare\" shows both texts side by side.", remark.Message);
     }
 
     private static DraftChanges Compare(IEnumerable<string> before, IEnumerable<string> now, string partyBefore = "", string partyNow = "") =>

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Parley.Analysis.Common;
 
 namespace Parley.Analysis.Blocking;
 
 /// <summary>Computes who can block what, from the rules of decision and from who has to act.</summary>
-public static class Blockers
+public static partial class Blockers
 {
     /// <summary>A body of more members than this has its sets counted, not listed: the sets of a majority of 16 are 11,440.</summary>
     private const int ListedMembers = 12;
@@ -58,6 +59,11 @@ public static class Blockers
             return Not(decision, what, $"The members of {body.Name} are left open, so nobody can say who holds a veto.");
         }
 
+        if (OwnRule().IsMatch(decision.Matter))
+        {
+            return Not(decision, what, $"How {body.Name} decides it is said in the sentence itself, which is kept as words, so nobody can say who holds a veto.");
+        }
+
         if (RulesOfDecision.Differing(body.Id, context).Any())
         {
             return Not(decision, what, $"{name} has two rules of decision that differ, so nobody can say who holds a veto.");
@@ -77,6 +83,9 @@ public static class Blockers
                 : Not(decision, what, $"How {body.Name} decides is left open, so nobody can say who holds a veto."),
         };
     }
+
+    [GeneratedRegex(@"\b(by|with) (a |an |the )?(\w+ )?(majority|consent|consensus|unanimity|votes?|two thirds|two-thirds)\b|\bunanimously\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OwnRule();
 
     /// <summary>Votes that carry a decision; null where the text leaves them open.</summary>
     internal static int? VotesNeeded(DecisionRule rule, int members) => rule.Method switch

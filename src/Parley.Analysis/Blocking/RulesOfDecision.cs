@@ -19,7 +19,7 @@ public sealed class RulesOfDecision : IAnalysis
 
     public string Name => "Bodies with two rules of decision";
 
-    public string Assumes => "A rule holds for all decisions of its body, unless the sentence has a condition or one comes before the other; a casting vote is no rule of its own.";
+    public string Assumes => "A rule holds for all decisions of its body, unless the sentence has a condition or one comes before the other; a casting vote is no rule of its own; bracketed sentences are left out.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Two];
 
@@ -31,13 +31,13 @@ public sealed class RulesOfDecision : IAnalysis
         context.Norms.OfType<DecisionRule>().Where(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Contains(body));
 
     /// <summary>Those that differ from the first.</summary>
-    public static IEnumerable<DecisionRule> Differing(PartyId body, AnalysisContext context) => Of(body, context).FirstOrDefault(r => r.Conditions.IsEmpty) is not { } first ? [] :
-        Of(body, context).Where(r => r.Conditions.IsEmpty && !IsSame(first, r) && r.CanHoldWith(first) && !Conflicts.Priorities.AreOrdered(first, r, context));
+    public static IEnumerable<DecisionRule> Differing(PartyId body, AnalysisContext context) => Of(body, context).FirstOrDefault(r => r.Conditions.IsEmpty && r.Guards.IsEmpty) is not { } first ? [] :
+        Of(body, context).Where(r => r.Conditions.IsEmpty && r.Guards.IsEmpty && !IsSame(first, r) && !Conflicts.Priorities.AreOrdered(first, r, context));
 
     private static IEnumerable<Diagnostic> Find(PartyId body, AnalysisContext context)
     {
         var others = Differing(body, context).ToList();
-        return others.Count == 0 || Of(body, context).FirstOrDefault(r => r.Conditions.IsEmpty) is not { } first ? [] :
+        return others.Count == 0 || Of(body, context).FirstOrDefault(r => r.Conditions.IsEmpty && r.Guards.IsEmpty) is not { } first ? [] :
         [
             Two.On(first, context.NameOf(body).Opening(), first.Provision.Value, others.Numbers())
                 .With(others.Select(r => new RelatedPlace($"{r.Provision}: {r.Words}", r.Source))),

@@ -59,7 +59,7 @@ internal sealed class Withholding
 
     /// <summary>What it needs in every way and nobody has in hand, as clauses.</summary>
     public IEnumerable<string> OutsideOf(int happening, IReadOnlySet<int> given) => Graph.NeededFor(happening).Where(i => !given.Contains(i) && Graph.IsFree(i)).Order()
-        .Select(i => Graph.Happenings[i]).Where(h => h is { Kind: HappeningKind.OutsideEnds } or { Kind: HappeningKind.Act, Actor: null }).Select(h => h.Words);
+        .Select(i => Graph.Happenings[i]).Where(h => h is { Kind: HappeningKind.OutsideEnds } and not { Norm: OutsideLaw, Actor: not null } or { Kind: HappeningKind.Act, Actor: null }).Select(h => h.Words);
 
     private bool IsFeared(Happening happening) => happening switch
     {
@@ -80,6 +80,10 @@ internal sealed class Withholding
                 return [new Control(happening.Index, null, _acting.AnyOf(by), happening.Words, VerifierOf(verified))];
             case { Kind: HappeningKind.Approval, Norm: ApprovalGate gate }:
                 return [new Control(happening.Index, null, _acting.Of(gate), happening.Words, gate.Provision)];
+            case { Kind: HappeningKind.OutsideEnds, Norm: OutsideLaw, Actor: { } owner }:
+                return [new Control(happening.Index, null, _acting.AnyOf([owner]), happening.Words, null)];
+            case { Kind: HappeningKind.State, Fact: StateFact { State: ProvisionState.Approved, Of: { IsEmpty: false } by } } when Graph.IsFree(happening.Index):
+                return [new Control(happening.Index, null, _acting.AnyOf(by), happening.Words, null)];
             case { Kind: HappeningKind.State, Fact: StateFact { State: ProvisionState.Fulfilled or ProvisionState.Begun or ProvisionState.Decided } state }:
                 return Performances(happening, state.Of);
             case { Kind: HappeningKind.Choice or HappeningKind.OutsideEnds or HappeningKind.Verified or HappeningKind.Act }:

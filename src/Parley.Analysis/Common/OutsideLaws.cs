@@ -3,6 +3,12 @@ namespace Parley.Analysis.Common;
 /// <summary>What the text asks in spite of outside law, and what it says of the end of a bar.</summary>
 internal static class OutsideLaws
 {
+    /// <summary>Whether it bars its act at all times: under no condition, for no time, and not only without something.</summary>
+    public static bool IsAbsolute(OutsideLaw law) => law.Conditions.IsEmpty && law.Timing.IsEmpty && LackingOf(law) is null;
+
+    /// <summary>What it bars its act without: <c>the consent of the Mission</c>; null where it bars it altogether.</summary>
+    public static ThingFiller? LackingOf(OutsideLaw law) => law.Action.Roles.Where(r => r is { Role: ActRole.Manner, Preposition: "without" or "except" }).Select(r => r.Filler).OfType<ThingFiller>().FirstOrDefault();
+
     /// <summary>The norms under which somebody ends a state of the world: <c>Ukraine shall lift martial law</c>.</summary>
     public static IEnumerable<Norm> EndingsOf(OutsideFact fact, AnalysisContext context) => context.Norms.Where(n => n is Obligation or Permission
         && n.ActionOf() is { } action && ActKinds.Ends(action.Act)

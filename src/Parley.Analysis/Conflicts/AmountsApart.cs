@@ -23,7 +23,7 @@ public sealed class AmountsApart : IAnalysis
 
     public string Name => "Amounts that cannot hold together";
 
-    public string Assumes => "What is to be kept, stationed or deployed is there at one time, and a ceiling holds for all of its place; amounts of one unit are compared, of options the nearest; of times, only what the two sentences themselves say counts.";
+    public string Assumes => "What is to be kept, stationed or deployed is there at one time, and a ceiling holds for all of its place; amounts of one unit are compared, of options the nearest; of times, only what the two sentences themselves say counts; bracketed sentences are left out.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Apart];
 
@@ -35,7 +35,7 @@ public sealed class AmountsApart : IAnalysis
         return AnalysisResult.Of(
             from floor in floors
             from ceiling in ceilings
-            where floor.Norm.Id != ceiling.Norm.Id && Amounts.AreApart(floor.Least!, ceiling.Most!)
+            where floor.Norm.Guards.IsEmpty && ceiling.Norm.Guards.IsEmpty && floor.Norm.Id != ceiling.Norm.Id && Amounts.AreApart(floor.Least!, ceiling.Most!)
             let bearers = floor.Norm.Bearers.Where(ceiling.Norm.Bearers.Contains).ToValueList()
             where !bearers.IsEmpty && IsThere(floor.Norm.ActionOf()!, ceiling.Norm.ActionOf()!, overlap)
                 && Overlap.InTime(floor.Norm, ceiling.Norm) && !Priorities.AreOrdered(floor.Norm, ceiling.Norm, context) && !Suspensions.Cover(ceiling.Norm, floor.Norm, context)
@@ -47,8 +47,11 @@ public sealed class AmountsApart : IAnalysis
     private static bool IsThere(Action asked, Action limited, Overlap overlap)
     {
         var within = limited.Places.Select(p => p.Place).ToList();
-        return within.Count == 0 || asked.Places.Any() && asked.Places.All(p => within.Exists(w => overlap.Covers(ActRole.In, p.Place, w)));
+        return InWords(limited).All(w => InWords(asked).Contains(w, StringComparer.OrdinalIgnoreCase)) && (within.Count == 0 || asked.Places.Any() && asked.Places.All(p => within.Exists(w => overlap.Covers(ActRole.In, p.Place, w))));
     }
+
+    /// <summary>Where and how, as far as it is kept in words: a place that is not drawn, <c>under arms</c>.</summary>
+    private static List<string> InWords(Action action) => [.. action.Roles.Where(r => r.Role is not (ActRole.Object or ActRole.Counterparty)).Select(r => r.Filler).OfType<ThingFiller>().Select(t => ActionMatching.Plain(t.Thing))];
 
     private static Diagnostic Finding(Norm floor, Norm ceiling, string unit, ValueList<PartyId> bearers, AnalysisContext context) =>
         Apart.On(floor, floor.Provision.Value, context.NamesOf(bearers), unit, ceiling.Provision.Value, floor.ActionOf()!.Words, ceiling is Prohibition ? $"not {ceiling.ActionOf()!.Words}" : ceiling.ActionOf()!.Words)

@@ -25,7 +25,7 @@ public sealed class KeptAndWithdrawn : IAnalysis
 
     public string Name => "What is kept and withdrawn";
 
-    public string Assumes => "Who withdraws something leaves nothing of it behind, unless the sentence names a part; what is kept with no end is kept for good; of an end and a deadline that are not both dates nothing is told.";
+    public string Assumes => "Who withdraws something leaves nothing of it behind, unless the sentence names a part; what is kept with no end is kept for good; of an end and a deadline that are not both dates nothing is told; bracketed sentences are left out.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Both];
 
@@ -35,9 +35,9 @@ public sealed class KeptAndWithdrawn : IAnalysis
         var withdrawn = context.Norms.OfType<Obligation>().Where(o => o is { Effort: false, Conditions.IsEmpty: true, Request: null or { Binding: true } } && ActKinds.ConcessionOf(o.Action.Act) == "withdraw" && ThingOf(o.Action, all: true) is not null).ToList();
         return AnalysisResult.Of(
             from kept in context.Norms.OfType<Maintenance>()
-            where kept.Conditions.IsEmpty && Amounts.CeilingOf(kept) is null && ThingOf(kept.State, all: false) is not null
+            where kept.Guards.IsEmpty && kept.Conditions.IsEmpty && Amounts.CeilingOf(kept) is null && ThingOf(kept.State, all: false) is not null
             from step in withdrawn
-            where step.CanHoldWith(kept) && ThingOf(kept.State, all: false)!.Equals(ThingOf(step.Action, all: true), StringComparison.OrdinalIgnoreCase)
+            where step.Guards.IsEmpty && ThingOf(kept.State, all: false)!.Equals(ThingOf(step.Action, all: true), StringComparison.OrdinalIgnoreCase)
             let bearers = kept.Bearers.Where(step.Bearers.Contains).ToValueList()
             where !bearers.IsEmpty && IsLeft(kept.State, step.Action, overlap) && Outlasts(kept, step) && !Priorities.AreOrdered(kept, step, context) && !Suspensions.Cover(kept, step, context)
             select Both.On(kept, kept.Provision.Value, context.NamesOf(bearers), step.Provision.Value, kept.State.Words, step.Action.Words)

@@ -29,7 +29,8 @@ internal sealed partial class DateNetworkBuilder
             EachOption(lasting.Amount, a => Most(lasting, a), Enumerable.Max, days => NotAfter(over, DateNetwork.EntryIntoForce, days, life));
         }
 
-        var survivors = _context.Norms.OfType<Life>().Where(l => l.Stage == LifeStage.Survives).SelectMany(l => l.Of.AsEnumerable()).ToList();
+        // What has a life of its own does not end with the agreement.
+        var survivors = _context.Norms.OfType<Life>().Where(l => l.Id != life.Id && (l.Stage == LifeStage.Survives || l.Stage == LifeStage.RemainsInForce && life.Of.Any(o => o.Id is null))).SelectMany(l => l.Of.Where(o => l.Stage == LifeStage.Survives || o.Id is not null)).ToList();
         foreach (var norm in _context.Norms.Where(n => n.IsDuty() && _windows.ContainsKey(n.Id) && !(n.ActionOf() is { } act && ActKinds.IsConsent(act.Act))
             && life.Of.Any(o => o.Id is null || _context.Reaches(o, n.Provision)) && !survivors.Exists(s => s.Id is null || _context.Reaches(s, n.Provision))))
         {

@@ -27,9 +27,17 @@ public sealed class DueAfterTheEnd : IAnalysis
     public ValueList<DiagnosticDescriptor> Descriptors => [After];
 
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        context.Dates.Ends.SelectMany(e => DeadlinesOf(e.Norm, context.Dates).Select(d => Finding(e, d, context)).OfType<Diagnostic>().Take(1)),
+        FoundIn(context)[false].Select(f => f.Finding),
         context,
-        context.FixedDates.IsWhole ? null : $"the times of the text clash in {FixedDates.MostConflicts} places or more");
+        context.FixedDates.IsWhole ? null : $"the times of the text clash in {FixedDates.MostConflicts} places or more",
+        FoundIn(context)[true].Select(f => f.Norm));
+
+    /// <summary>Of several last days the first counts, so each has to lie behind the end; by whether a provision that could not be read speaks of the norm, and may let it survive.</summary>
+    private static ILookup<bool, (Norm Norm, Diagnostic Finding)> FoundIn(AnalysisContext context) => context.Dates.Ends
+        .Select(e => (e.Norm, Findings: DeadlinesOf(e.Norm, context.Dates).Select(d => Finding(e, d, context)).ToList()))
+        .Where(f => f.Findings.Count > 0 && f.Findings.TrueForAll(d => d is not null))
+        .Select(f => (f.Norm, f.Findings[0]!))
+        .ToLookup(f => context.IsNamedInLeftOut(f.Norm.Provision));
 
     private static IEnumerable<Difference> DeadlinesOf(Norm norm, DateNetwork network)
     {

@@ -38,12 +38,12 @@ public sealed class BarredByOutsideLaw : IAnalysis
     /// <summary>Acts that outside law bars at all times.</summary>
     private static IEnumerable<Diagnostic> NeverAllowed(AnalysisContext context)
     {
-        foreach (var law in context.Norms.OfType<OutsideLaw>().Where(l => l.Conditions.IsEmpty && l.Timing.IsEmpty))
+        foreach (var law in context.Norms.OfType<OutsideLaw>().Where(OutsideLaws.IsAbsolute))
         {
             var asked = OutsideLaws.AskedBy(law, context);
             if (asked.DistinctBy(n => n.Id).OrderBy(n => n.Source.Span.Start).ToList() is { Count: > 0 } barred)
             {
-                yield return Barred.OnAll(barred, n => $"{n.Provision} needs it too.", barred.Numbers(), law.Words.TrimEnd('.'), "", "")
+                yield return Barred.OnAll(barred, n => $"{n.Provision} needs it too.", barred.Numbers(), $"{law.Words.TrimEnd('.')}.", "", "")
                     .With([new RelatedPlace("Outside law that bars it.", law.Source)]);
             }
         }

@@ -94,8 +94,19 @@ internal sealed partial class WaitingGraphBuilder
             });
         }
 
-        return needs.Count == 0 && law.Conditions.IsEmpty && law.Timing.IsEmpty ? [new Need(Never(law), law, NeedKind.Bar)] : needs;
+        if (OutsideLaws.LackingOf(law) is { } lacking)
+        {
+            needs.Add(new Need(Given(lacking, law), law, NeedKind.Bar));
+        }
+
+        return OutsideLaws.IsAbsolute(law) ? [new Need(Never(law), law, NeedKind.Bar)] : needs;
     }
+
+    /// <summary>What outside law asks for is there: the consent of somebody.</summary>
+    private int Given(ThingFiller what, OutsideLaw law) => Node(
+        $"given {what.Thing} {law.Id}",
+        () => _graph.Add(HappeningKind.OutsideEnds, $"there is {what.Thing}{(what.Of is { } of ? $" of {_context.NameOf(of)}" : "")}", law, what.Of),
+        _ => { });
 
     private int Never(OutsideLaw law) => Node(
         $"never {law.Id}",

@@ -141,7 +141,7 @@ internal sealed partial class WaitingGraphBuilder
                 break;
             case ProvisionState.Approved or ProvisionState.Refused:
                 var gates = GatesOver(fact.Provision);
-                FillGates(index, gates, approved: fact.State == ProvisionState.Approved);
+                FillGates(index, gates, approved: fact.State == ProvisionState.Approved, anybody: !fact.Of.IsEmpty);
                 break;
             case ProvisionState.Decided:
                 FillAny(index, norms.Where(n => n is Decision), n => _goodWill ? Willing(n) : Due(n));
@@ -184,11 +184,15 @@ internal sealed partial class WaitingGraphBuilder
             : [new Need(Choice($"fulfilled {s.Key}", $"{s.First().Provision} is fulfilled", s.Select(PerformanceOf)), s.First(), NeedKind.Promise)])]);
     }
 
-    private void FillGates(int index, List<ApprovalGate> gates, bool approved)
+    /// <param name="anybody">Whether somebody is named who approves: they can, though no sentence asks for it.</param>
+    private void FillGates(int index, List<ApprovalGate> gates, bool approved, bool anybody)
     {
         if (gates.Count == 0)
         {
-            _graph.SetImpossible(index);
+            if (!anybody)
+            {
+                _graph.SetImpossible(index);
+            }
         }
         else if (approved)
         {

@@ -34,7 +34,11 @@ public static class DraftTable
             text.Append('\n');
         }
 
-        Rest(text, "In other words, of the same effect as far as it was read", changes.Reworded);
+        foreach (var declared in changes.Declared)
+        {
+            TextLines.Wrap(text, $"{declared.What}: before {declared.Before}, now {declared.Now}{(declared.In.IsEmpty ? "" : $" (in {string.Join(", ", declared.In)})")}.", "Declared otherwise: ", "  ");
+        }
+
         Rest(text, "The same", changes.Same);
         Line(text, "Named only before", changes.OnlyBefore);
         Line(text, "Named only now", changes.OnlyNow);

@@ -75,8 +75,16 @@ internal static class DateParser
     }
 
     /// <summary><c>by 31 March</c>: of which year is not said, so it is no date; <c>on 1 March of each year</c> is none either, and is read elsewhere.</summary>
-    private static (LocalDate? Date, int Length)? WithoutYear(Cursor cursor) =>
-        NumberAt(cursor.Tokens, cursor.At) is >= 1 and <= 31 && MonthAt(cursor.Tokens, cursor.At + 1) is not null && cursor.Peek(2)?.Canonical is not ("of" or "each" or "every") ? (null, 2) : null;
+    private static (LocalDate? Date, int Length)? WithoutYear(Cursor cursor)
+    {
+        if (NumberAt(cursor.Tokens, cursor.At) is not (>= 1 and <= 31 and var day) || MonthAt(cursor.Tokens, cursor.At + 1) is not { } month || cursor.Peek(2)?.Canonical is "of" or "each" or "every")
+        {
+            return null;
+        }
+
+        // "Between 1 March and 31 March 1993": the year at the end is that of both.
+        return cursor.Peek(2)?.Canonical is "and" or "or" or "to" or "until" && ReadDate(cursor.Tokens, cursor.At + 3) is ({ Year: var year }, _) ? (DateOf(year, month, day), 2) : (null, 2);
+    }
 
     private static bool IsDates(BracketSyntax bracket) =>
         !bracket.Options.IsEmpty && bracket.Options.All(o => ReadDate(Tokens(o.Canonical), 0) is not null);

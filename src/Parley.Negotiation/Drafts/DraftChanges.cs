@@ -2,26 +2,31 @@ namespace Parley.Negotiation.Drafts;
 
 /// <summary>What moved from one draft of an agreement to the next, and for whom.</summary>
 /// <param name="Moves">By the later draft; what it no longer has stands behind what it followed in the earlier one.</param>
-/// <param name="Same">Sentences with the same effect in both, in the order of the later draft.</param>
-/// <param name="Reworded">Those of the same effect as far as it was read, in other words: whether these mean the same, people have to say.</param>
+/// <param name="Declared">What is declared otherwise outside the provisions: a place, an anchor, a body, how time is counted.</param>
+/// <param name="Same">Sentences in the same words that speak of nothing that is declared otherwise, in the order of the later draft.</param>
 /// <param name="OnlyBefore">Parties and bodies that only the earlier draft names.</param>
 /// <param name="OnlyNow">Those that only the later one names.</param>
 /// <param name="UnreadBefore">Provisions of the earlier draft that could not be read, of which nothing is said.</param>
 /// <param name="UnreadNow">Those of the later one.</param>
 public sealed record DraftChanges(
     ValueList<Move> Moves,
+    ValueList<DeclaredMove> Declared,
     ValueList<Move> Same,
-    ValueList<Move> Reworded,
     ValueList<string> OnlyBefore,
     ValueList<string> OnlyNow,
     ValueList<ProvisionId> UnreadBefore,
     ValueList<ProvisionId> UnreadNow);
 
+/// <summary>Something that both drafts declare, and not alike.</summary>
+/// <param name="What">In a few words: <c>what Buffer Zone is</c>.</param>
+/// <param name="In">The provisions of the later draft that speak of it; empty where it concerns all.</param>
+public sealed record DeclaredMove(string What, string Before, string Now, ValueList<string> In, SourceAnchor At);
+
 /// <summary>A sentence of one draft and the one of the other that took its place.</summary>
 /// <param name="Subject">The title that it is told under: of the later draft's article, or of the earlier one's where that is gone.</param>
 /// <param name="Before">Null where it is new.</param>
 /// <param name="Now">Null where it is gone.</param>
-/// <param name="Differs">In what the two differ, in a few words each: <c>the act</c>, <c>who answers for it</c>; empty where one is missing.</param>
+/// <param name="Differs">In what the two differ, in a few words each: <c>the act</c>, <c>who answers for it</c>; where only words differ that the machine gives no meaning, that; empty where one is missing.</param>
 /// <param name="For">Whom that concerns, in the order in which the parties are declared.</param>
 public sealed record Move(string Subject, DraftSentence? Before, DraftSentence? Now, ValueList<string> Differs, ValueList<PartyMove> For);
 

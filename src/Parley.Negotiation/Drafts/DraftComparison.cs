@@ -1,9 +1,10 @@
+using System.Text.RegularExpressions;
 using Parley.Negotiation.Texts;
 
 namespace Parley.Negotiation.Drafts;
 
 /// <summary>Compares two drafts of one agreement by effect: what is new, what is gone, what is asked otherwise, and of whom.</summary>
-public static class DraftComparison
+public static partial class DraftComparison
 {
     /// <param name="before">The earlier draft.</param>
     /// <param name="now">The later one, in the same language: what plain things are is known by their words alone.</param>
@@ -21,19 +22,32 @@ public static class DraftComparison
             names.Renumbered.TryAdd(given.Article, was.Article);
         }
 
-        var (moves, same, reworded) = (new List<Move>(), new List<Move>(), new List<Move>());
+        var (moves, alike) = (new List<Move>(), new List<Move>());
         var (facetsBefore, facetsNow, whom) = (new FacetReader(before, left), new FacetReader(now, right), new PartyMoves(before, now, names));
         foreach (var (subject, was, given) in Headings.Of(pairs, earlier, later))
         {
+            // Of what one draft says in words that are not read nothing can be told.
+            if (was is { IsRead: false } || given is { IsRead: false })
+            {
+                continue;
+            }
+
             var differs = was is null || given is null ? [] : Differences(was, given);
+            if (was is not null && given is not null && differs.Count == 0 && WordsOf(was) != WordsOf(given, names.Renumbered))
+            {
+                differs = ["its words alone: people have to say whether that matters"];
+            }
+
             var move = new Move(subject, was?.Sentence, given?.Sentence, differs.ToValueList(), []);
-            (was is null || given is null || differs.Count > 0 ? moves : was.Sentence.Words == given.Sentence.Words ? same : reworded).Add(move with { For = whom.Of(was, given) });
+            (was is null || given is null || differs.Count > 0 ? moves : alike).Add(move with { For = whom.Of(was, given) });
         }
 
+        var declared = Declarations.Of(before, now, names, later).ToValueList();
+        var concerned = declared.SelectMany(d => d.In.AsEnumerable()).ToHashSet();
         return new DraftChanges(
             moves.ToValueList(),
-            same.ToValueList(),
-            reworded.ToValueList(),
+            declared,
+            alike.Where(m => !concerned.Contains(m.Now!.Number)).ToValueList(),
             names.Parties.OnlyFirst.Select(d => d.Id).ToValueList(),
             names.Parties.OnlySecond.Select(d => d.Id).ToValueList(),
             UnreadOf(before),
@@ -52,6 +66,13 @@ public static class DraftComparison
             ];
         }
     }
+
+    /// <summary>The words, with the numbers of provisions that the earlier draft gives them.</summary>
+    private static string WordsOf(Saying saying, Dictionary<string, string>? renumbered = null) =>
+        Reference().Replace(saying.Sentence.Words, m => renumbered?.GetValueOrDefault(m.Value, m.Value) ?? m.Value);
+
+    [GeneratedRegex(@"\b\d+(\.\d+)*(\([a-z]+\))?(?![\d,])")]
+    private static partial Regex Reference();
 
     /// <summary>Whether a bracket or a blank stands in it.</summary>
     private static bool IsOpen(Saying saying) => saying.Sentence.Words.Contains('[', StringComparison.Ordinal);

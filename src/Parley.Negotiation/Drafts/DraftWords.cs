@@ -39,8 +39,8 @@ public static class DraftWords
         {
             (changes.Moves.Count(m => m.Before is null), "is new", "are new"),
             (changes.Moves.Count(m => m.Now is null), "is gone", "are gone"),
-            (changes.Moves.Count(m => m is { Before: not null, Now: not null }), "differs in effect", "differ in effect"),
-            (changes.Reworded.Count, "is in other words", "are in other words"),
+            (changes.Moves.Count(m => m is { Before: not null, Now: not null }), "says something else", "say something else"),
+            (changes.Declared.Count, "is declared otherwise", "are declared otherwise"),
             (changes.Same.Count, "is the same", "are the same"),
         };
         var parts = counts.Where(c => c.Count > 0).Select((c, i) => $"{c.Count}{(i > 0 ? "" : c.Count == 1 ? " sentence" : " sentences")} {(c.Count == 1 ? c.One : c.Many)}").ToList();

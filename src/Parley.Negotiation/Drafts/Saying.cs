@@ -11,6 +11,9 @@ namespace Parley.Negotiation.Drafts;
 internal sealed partial record Saying(
     DraftSentence Sentence, string Article, IReadOnlyList<Norm> Norms, HashSet<string> Stems, HashSet<string> Subjects, HashSet<string> Acts, HashSet<string> Kinds, HashSet<string> Bearers)
 {
+    /// <summary>Whether it could be read: of another only the words are known.</summary>
+    public bool IsRead => Norms.Count > 0;
+
     /// <summary>Letters enough to tell words apart whatever their endings.</summary>
     private const int StemLength = 6;
 
@@ -18,7 +21,7 @@ internal sealed partial record Saying(
 
     private static readonly HashSet<string> Months = [.. System.Globalization.CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Where(m => m.Length > 0).Select(m => m.ToLowerInvariant()).Select(m => m.Length > StemLength ? m[..StemLength] : m)];
 
-    /// <summary>All sentences that could be read, in the order of the draft, outside law last.</summary>
+    /// <summary>All sentences, in the order of the draft, outside law last; a provision that could not be read is one, without norms.</summary>
     public static List<Saying> Of(ComparedText text, EffectWriter keys)
     {
         // The names of parties tell no sentence from another.
@@ -30,17 +33,19 @@ internal sealed partial record Saying(
                 .GroupBy(n => (n.Provision, n.Words))
                 .OrderBy(g => provisions.TryGetValue(g.Key.Provision, out var p) ? p.i : int.MaxValue)
                 .Select(g => Of(provisions.TryGetValue(g.Key.Provision, out var p) ? p.p : null, [.. g], keys, names)),
+            .. text.Agreement.Provisions.Where(p => p.Standing == ProvisionStanding.Unread).Select(p => Of(p, [], keys, names)),
         ];
     }
 
     private static Saying Of(Provision? provision, List<Norm> norms, EffectWriter keys, List<string> names)
     {
+        var words = norms.FirstOrDefault()?.Words ?? provision!.Words;
         var subject = provision is null ? "Outside law" : Title().Replace(provision.Article, "");
         return new Saying(
-            new DraftSentence(provision?.Id.Value ?? "Outside law", subject, norms[0].Words, norms[0].Source),
+            new DraftSentence(provision?.Id.Value ?? "Outside law", subject, words, norms.FirstOrDefault()?.Source ?? provision!.Source),
             provision?.ArticleNumber ?? "",
             norms,
-            StemsOf(names.Aggregate(norms[0].Words, (words, name) => words.Replace(name, " ", StringComparison.OrdinalIgnoreCase))),
+            StemsOf(names.Aggregate(words, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase))),
             StemsOf(subject),
             [.. norms.SelectMany(ActionsOf.Of).Select(a => keys.Key(a.Act))],
             [.. norms.Select(n => n.GetType().Name)],

@@ -43,7 +43,7 @@ internal static class SayingPairs
         (2 * Shared(a.Stems, b.Stems)) + (a.Acts.Overlaps(b.Acts) ? 0.6 : 0) + (0.6 * Shared(a.Subjects, b.Subjects)) + (0.5 * Shared(a.Bearers, b.Bearers)) + (a.Kinds.Overlaps(b.Kinds) ? 0.3 : 0);
 
     /// <summary>Whether they share enough to be one: words, and one of the act, the kind and the bearers, or those too could be about anything in that place.</summary>
-    private static bool AreNear(Saying a, Saying b) => (a.Acts.Overlaps(b.Acts) || a.Kinds.Overlaps(b.Kinds) || a.Bearers.Overlaps(b.Bearers))
+    private static bool AreNear(Saying a, Saying b) => !a.IsRead || !b.IsRead ? Shared(a.Stems, b.Stems) >= LeastElsewhere : (a.Acts.Overlaps(b.Acts) || a.Kinds.Overlaps(b.Kinds) || a.Bearers.Overlaps(b.Bearers))
         && Shared(a.Stems, b.Stems) >= (a.Subjects.Overlaps(b.Subjects) ? LeastUnderOneTitle : LeastElsewhere);
 
     /// <summary>The sentence of which another says a part, in a like article.</summary>

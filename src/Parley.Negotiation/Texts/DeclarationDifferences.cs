@@ -54,7 +54,7 @@ internal static class DeclarationDifferences
             [
                 Part("the part that", p => p.Role),
                 Part("the members of", p => p.Members),
-                Part("whether the members are open of", p => p.OpenMembers is not null),
+                Part("whether it is open who belongs to", p => p.OpenMembers is not null),
                 Part("whose organ is", p => p.OrganOf),
             ];
             (string, string, string, string, string) Part(string what, Func<Party, object?> value) =>

@@ -13,7 +13,14 @@ public static class DraftsJson
         json.WriteString("before", pair.Before.Path);
         json.WriteString("now", pair.Now.Path);
         Moves(json, "moves", pair.Changes.Moves);
-        Moves(json, "reworded", pair.Changes.Reworded);
+        json.WriteList("declared", pair.Changes.Declared, declared =>
+        {
+            json.WriteString("what", declared.What);
+            json.WriteString("before", declared.Before);
+            json.WriteString("now", declared.Now);
+            json.WriteTexts("in", declared.In);
+            json.WriteNumber("line", declared.At.Start.Line);
+        });
         Moves(json, "same", pair.Changes.Same);
         json.WriteTexts("namedOnlyBefore", pair.Changes.OnlyBefore);
         json.WriteTexts("namedOnlyNow", pair.Changes.OnlyNow);

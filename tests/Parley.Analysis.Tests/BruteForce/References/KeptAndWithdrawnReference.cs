@@ -10,7 +10,7 @@ internal sealed class KeptAndWithdrawnReference() : SetReference<KeptAndWithdraw
 
     protected override IEnumerable<(string Code, string At)> Expected(Draft draft) =>
         from kept in draft.Provisions.Where(c => c is { Kind: Kind.Keep, Least: 0, Most: 0 })
-        from step in draft.Provisions.Where(c => c is { Kind: Kind.Duty, Deed.Act: "withdraw troops", Conditions.Count: 0 })
+        from step in draft.Provisions.Where(c => c is { Kind: Kind.Duty, Deed.Act: "withdraw troops", Conditions.Count: 0, Optional: false })
         where step.By.Any(kept.By.Contains) && Clashing.AlwaysThere(kept.Deed!.Place, step.Deed!.Place) && IsGoneBefore(kept, step) && !Clashing.IsOver(kept, step) && !Clashing.IsOver(step, kept)
         select ("PL3307", $"{kept.Number} {step.Number}");
 
