@@ -133,6 +133,11 @@ public class HoldingsTests
         ["Rada"],
         NamesOf(Row("## Outside law\n- Ukraine may not hold elections unless the Rada has adopted the election law.\n\n## Article 1. Test\n1.1 Ukraine shall hold elections by 1 May 2026.", "1.1")));
 
+    [Theory]
+    [InlineData("1.1 At the request of Russia, Ukraine shall clear mines within 60 days of the request.")]
+    [InlineData("1.1 Ukraine shall release all prisoners within 10 days after Ukraine has received 100 dollars from Russia.")]
+    public void WhatSomebodyElseStarts_IsInTheirHands(string sentence) => Assert.Equal(["Russia"], NamesOf(Row(sentence, "1.1")));
+
     [Fact]
     public void Duty_ThatOutsideLawBarsWithoutAConsent_IsInTheHandsOfWhoConsents() => Assert.Equal(
         ["Mission"],

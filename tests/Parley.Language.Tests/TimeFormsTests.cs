@@ -15,6 +15,7 @@ public class TimeFormsTests
     [InlineData("In case of any breach of 4.1, Ukraine may suspend 4.1.", "if 4.1 is breached")]
     [InlineData("After a breach of 4.1, Ukraine may suspend 4.1.", "from 4.1 is breached")]
     [InlineData("If 4.1 is breached, Ukraine may suspend 4.1.", "if 4.1 is breached")]
+    [InlineData("At the request of Ukraine, Russia shall release the prisoners within 14 days of the request.", "from the request, by 14 days after the request, after the request of Ukraine")]
     [InlineData("Once Russia has withdrawn its forces from the Strip and 4.1 is fulfilled, Ukraine may suspend 4.2.", "once Russia has withdrawn its forces from the Strip and 4.1 is fulfilled")]
     [InlineData("Once Russia has withdrawn its forces from the Strip or the Council has published the plan, Ukraine may suspend 4.2.", "once Russia has withdrawn its forces from the Strip or the Council has published the plan")]
     [InlineData("Once Russia has withdrawn its forces from the Strip and Article 4 is fulfilled, Ukraine may suspend 4.2.", "once Russia has withdrawn its forces from the Strip and 4 is fulfilled")]

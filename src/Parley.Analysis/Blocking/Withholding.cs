@@ -75,7 +75,7 @@ internal sealed class Withholding
             case var _ when IsFeared(happening):
                 return [];
             case { Kind: HappeningKind.Act, Actor: { } actor, Action: { } act }:
-                return [new Control(happening.Index, null, _acting.AnyOf([actor]), happening.Words, Promises.Of(actor, act, _context).OfType<Obligation>().FirstOrDefault()?.Provision)];
+                return [new Control(happening.Index, null, _acting.AnyOf(ActKinds.GiversOf(act) is { IsEmpty: false } givers ? givers : [actor]), happening.Words, Promises.Of(actor, act, _context).OfType<Obligation>().FirstOrDefault()?.Provision)];
             case { Kind: HappeningKind.Verified, Fact: VerifiedFact { By: { IsEmpty: false } by } verified }:
                 return [new Control(happening.Index, null, _acting.AnyOf(by), happening.Words, VerifierOf(verified))];
             case { Kind: HappeningKind.Approval, Norm: ApprovalGate gate }:

@@ -42,6 +42,10 @@ internal static class ActKinds
     /// <summary>Whether what was given, released, destroyed or recognised does not come back by a later act of the same party; forces that withdrew can return.</summary>
     public static bool CannotBeTakenBack(ActId act) => TakenBackNever.Contains(act.Value);
 
+    /// <summary>Who has in hand that somebody receives something: those from whom; empty for other acts.</summary>
+    public static ValueList<PartyId> GiversOf(Action action) =>
+        action.Act.Value == "receive" && action.Find(ActRole.From)?.Filler is PartyFiller givers ? givers.Parties : [];
+
     public static bool IsConsent(ActId act) => Consent.Contains(act.Value);
 
     public static bool IsWatching(ActId act) => Watching.Contains(act.Value);

@@ -68,7 +68,7 @@ public sealed class Exposures
         foreach (var index in needed.Order())
         {
             var step = _graph.Happenings[index];
-            if (step is { Kind: HappeningKind.Act, Action: { } act } && step.Actor == party)
+            if (step is { Kind: HappeningKind.Act, Action: { } act } && (ActKinds.GiversOf(act) is { IsEmpty: false } givers ? givers.Contains(party) : step.Actor == party))
             {
                 var duty = Promises.Of(party, act, _context).OfType<Obligation>().FirstOrDefault();
                 steps.Add((NeededFor(index).Count, Step(index, step.Words, act, duty)));

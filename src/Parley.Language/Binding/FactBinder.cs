@@ -75,6 +75,10 @@ internal static class FactBinder
         {
             (actors, any, action) = (by, anyOfThem, named);
         }
+        else if (syntax is { Actor: null, Act: { Act.Lasts: false, Roles.IsEmpty: true } } && scope.LastAct is var (provision, last) && provision == scope.Provision && last.Action.Act == action.Act)
+        {
+            (actors, any, action) = (last.Actors, last.AnyActor, last.Action);
+        }
 
         var provisions = action.Roles.Select(r => r.Filler).OfType<ProvisionFiller>().SelectMany(f => f.Provisions).ToList();
         if (action.Act.Value == "verify" && provisions.Count > 0)
@@ -87,11 +91,13 @@ internal static class FactBinder
             ReportStage(syntax, scope);
         }
 
-        return new ActFact(actors, action, syntax.Stage) 
+        var fact = new ActFact(actors, action, syntax.Stage)
         {
             AnyActor = any,
             Words = WordsOf(syntax, scope),
         };
+        scope.LastAct = actors.IsEmpty ? scope.LastAct : (scope.Provision, fact);
+        return fact;
     }
 
     /// <summary>The clause as written, where it stands in one piece and is not negated.</summary>

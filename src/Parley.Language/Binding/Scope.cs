@@ -54,6 +54,9 @@ internal sealed class Scope(NameTable names, ProblemList problems, ReferenceList
     /// <summary>The provision that last asked for an approval, for "the approval".</summary>
     public ProvisionId? LastGate { get; set; }
 
+    /// <summary>The act that the provision last named with whoever does it, for "the request" behind "at the request of Russia".</summary>
+    public (ProvisionId? Provision, ActFact Fact)? LastAct { get; set; }
+
     public void AddPlace(Place place)
     {
         _places.TryAdd(place.Id, place);

@@ -34,14 +34,18 @@ internal static class NominalFactParser
         }
 
         RoleSyntax? what = null;
+        NounPhraseSyntax? who = null;
         if (cursor.Take("of") && NounPhraseParser.TryRead(cursor) is { } of)
         {
-            what = new RoleSyntax(of.Span, "", of);
+            // "The request of Russia" is made by Russia, "the release of prisoners" happens to them.
+            who = act.Id == "request" && of.Tokens.Any(t => t is { Kind: TokenKind.Name, Name.Kind: NameKind.Party or NameKind.Group }) ? of : null;
+            what = who is null ? new RoleSyntax(of.Span, "", of) : null;
         }
 
         var (phrase, _) = ActPhraseParser.ReadRoles(cursor, noun, act, what, clauses: false);
+        phrase = who is null ? phrase : new ActPhraseSyntax(phrase.Span, phrase.Act, phrase.Verb, phrase.Roles, act.Verb);
         stage ??= ReadStageBehind(cursor);
-        return new ActFactSyntax(cursor.SpanFrom(start), null, phrase, stage ?? ActStage.Unstated, negated: false);
+        return new ActFactSyntax(cursor.SpanFrom(start), who, phrase, stage ?? ActStage.Unstated, negated: false);
     }
 
     private static ActStage? ReadStageBefore(Cursor cursor)

@@ -184,6 +184,8 @@ internal static class TimeClauseParser
         {
             "by" => TimeWord.By,
             "before" => TimeWord.Before,
+            // "At the request of Russia" says what it comes after, and sets no time.
+            "at" or "on" when cursor.AreWords("at", "the", "request", "of") || cursor.AreWords("on", "the", "request", "of") || cursor.AreWords("on", "request", "of") => TimeWord.After,
             "on" or "at" => TimeWord.On,
             "from" or "since" => TimeWord.From,
             "until" => TimeWord.Until,
