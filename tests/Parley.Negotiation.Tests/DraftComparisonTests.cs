@@ -128,6 +128,20 @@ public class DraftComparisonTests
         Assert.Equal(["the Panel newly bound", "the Board no longer bound"], move.For.Select(f => $"{f.Name} {DraftWords.Of(f.Part, f.Kind)}"));
     }
 
+    /// <summary>Whatever is cut out, doubled and moved, two drafts can be compared; numbers that stand twice among it.</summary>
+    [Fact]
+    public void Compare_OfAnyTexts_Ends() => Gen.Select(Gen.Int[0, 1500], Gen.Int[0, 400], Gen.Int[0, 1500], Gen.Bool).Sample(
+        (cut, length, to, twice) =>
+        {
+            var text = Document([.. Sentences, .. Sentences], "- **the Board**, a body of [blank]");
+            cut = Math.Min(cut, text.Length);
+            var piece = text.Substring(cut, Math.Min(length, text.Length - cut));
+            var rest = twice ? text : text.Remove(cut, piece.Length);
+            var changes = DraftComparison.Compare(TextOf("before.parley.md", text), TextOf("now.parley.md", rest.Insert(Math.Min(to, rest.Length), piece)));
+            Assert.Equal(changes.Moves.IsEmpty && changes.Same.IsEmpty && changes.Declared.IsEmpty, DraftWords.Counts(changes) == "nothing can be compared");
+        },
+        iter: 400);
+
     [Fact]
     public void Example_OfTheRemark_Moves()
     {

@@ -56,7 +56,7 @@ internal readonly record struct LineStart(BlockKind? Kind, int MarkAt, int MarkL
             // Word processors paste the round and square ones.
             case '-' or '*' or '+' or '\u2022' or '\u25E6' or '\u25AA' or '\u2023' or '\u25CF' or '\u00B7' when BlankAt(text, 1):
                 return (BlockKind.Bullet, 1, 2);
-            case '-' or '*' or '_' when text.Length >= 3 && text.IndexOfAnyExcept(text[0], ' ') < 0:
+            case '-' or '*' or '_' when IsRule(text):
                 return (BlockKind.Inert, 0, 0);
             case '(' when ItemMark.LengthAt(text) is > 0 and var item && BlankAt(text, item):
                 return (BlockKind.Item, item, item + 1);
@@ -75,6 +75,23 @@ internal readonly record struct LineStart(BlockKind? Kind, int MarkAt, int MarkL
         }
 
         return (BlockKind.Paragraph, 0, 0);
+    }
+
+    /// <summary>A line across: three of one mark or more, and nothing else that can be seen.</summary>
+    private static bool IsRule(ReadOnlySpan<char> text)
+    {
+        var marks = 0;
+        foreach (var c in text)
+        {
+            if (c != text[0] && !PlainText.IsBlank(c))
+            {
+                return false;
+            }
+
+            marks += c == text[0] ? 1 : 0;
+        }
+
+        return marks >= 3;
     }
 
     /// <summary>Whether a mark ends here: at a blank, or with the line.</summary>

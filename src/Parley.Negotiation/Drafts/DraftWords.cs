@@ -31,7 +31,7 @@ public static class DraftWords
         return DraftDiagnostics.Moved.At(at, draft, Counts(changes), string.Concat(now.Parties.Where(p => p.Role == PartyRole.Party).Select(p => For(p, changes))));
     }
 
-    /// <summary><c>4 sentences are new, 3 are gone, 12 differ in effect, 2 are in other words and 9 are the same</c></summary>
+    /// <summary><c>4 sentences are new, 3 are gone, 12 say something else, 2 are declared otherwise and 9 are the same</c></summary>
     public static string Counts(DraftChanges changes)
     {
         ArgumentNullException.ThrowIfNull(changes);
@@ -44,7 +44,7 @@ public static class DraftWords
             (changes.Same.Count, "is the same", "are the same"),
         };
         var parts = counts.Where(c => c.Count > 0).Select((c, i) => $"{c.Count}{(i > 0 ? "" : c.Count == 1 ? " sentence" : " sentences")} {(c.Count == 1 ? c.One : c.Many)}").ToList();
-        return parts.Count < 2 ? string.Concat(parts) : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
+        return parts.Count == 0 ? "nothing can be compared" : parts.Count == 1 ? parts[0] : $"{string.Join(", ", parts.SkipLast(1))} and {parts[^1]}";
     }
 
     private static string For(Party party, DraftChanges changes)

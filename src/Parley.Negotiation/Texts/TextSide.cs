@@ -11,7 +11,7 @@ internal sealed class TextSide
         Writer = new EffectWriter(text, names, isSecond);
         Facets = new FacetReader(text, Writer);
         _masked = new EffectWriter(text, names, isSecond) { Masked = true };
-        var provisions = text.Agreement.Provisions.ToDictionary(p => p.Id);
+        var provisions = text.Agreement.Provisions.DistinctBy(p => p.Id).ToDictionary(p => p.Id);
         var byNorms = text.Agreement.Norms.GroupBy(n => n.Provision)
             .Where(g => !provisions.ContainsKey(g.Key))
             .Select(g => new ComparedProvision(g.Key.Value, "", [.. g], g.First().Source, ProvisionStanding.Executable, "", ""));
