@@ -79,6 +79,18 @@ public class DraftComparisonTests
         Assert.Null(Assert.Single(changes.Moves).Before);
     }
 
+    /// <summary>A number that counts something is no reference, though a provision of that number moved.</summary>
+    [Fact]
+    public void Number_ThatCountsSomething_FollowsNoProvision()
+    {
+        static string Text(params string[] articles) => Document([], "").Replace("## Article 1. Peace\n", string.Join("\n", articles), StringComparison.Ordinal);
+        const string Counting = "Ukraine shall release all prisoners of war within 2 days of entry into force.";
+        var changes = DraftComparison.Compare(
+            TextOf("before.parley.md", Text($"## Article 1. Prisoners\n1.1 {Counting}\n")),
+            TextOf("now.parley.md", Text("## Article 1. Ceasefire\n1.1 Neither Party shall open fire.\n", $"## Article 2. Prisoners\n2.1 {Counting}\n")));
+        Assert.Equal(["2.1"], changes.Same.Select(m => m.Now!.Number));
+    }
+
     /// <summary>What a place or an anchor is moves every sentence that speaks of it, in the same words.</summary>
     [Fact]
     public void Declaration_ThatSaysSomethingElse_IsToldWithTheSentencesThatSpeakOfIt()

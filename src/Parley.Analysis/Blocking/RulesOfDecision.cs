@@ -26,18 +26,21 @@ public sealed class RulesOfDecision : IAnalysis
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
         context.Norms.OfType<DecisionRule>().SelectMany(r => r.Bearers.AsEnumerable()).Distinct().SelectMany(b => Find(b, context)), context);
 
-    /// <summary>The rules that hold for all decisions of a body, in the order of the document.</summary>
+    /// <summary>The rules by which a body decides, in the order of the document.</summary>
     public static IEnumerable<DecisionRule> Of(PartyId body, AnalysisContext context) =>
         context.Norms.OfType<DecisionRule>().Where(r => r.Method != DecisionMethod.CastingVote && r.Bearers.Contains(body));
 
     /// <summary>Those that differ from the first.</summary>
-    public static IEnumerable<DecisionRule> Differing(PartyId body, AnalysisContext context) => Of(body, context).FirstOrDefault(r => r.Conditions.IsEmpty && r.Guards.IsEmpty) is not { } first ? [] :
-        Of(body, context).Where(r => r.Conditions.IsEmpty && r.Guards.IsEmpty && !IsSame(first, r) && !Conflicts.Priorities.AreOrdered(first, r, context));
+    public static IEnumerable<DecisionRule> Differing(PartyId body, AnalysisContext context) => Plain(body, context).FirstOrDefault() is not { } first ? [] :
+        Plain(body, context).Where(r => !IsSame(first, r) && !Conflicts.Priorities.AreOrdered(first, r, context));
+
+    /// <summary>Those that hold in every case and whatever is chosen.</summary>
+    private static IEnumerable<DecisionRule> Plain(PartyId body, AnalysisContext context) => Of(body, context).Where(r => r.Conditions.IsEmpty && r.Guards.IsEmpty);
 
     private static IEnumerable<Diagnostic> Find(PartyId body, AnalysisContext context)
     {
         var others = Differing(body, context).ToList();
-        return others.Count == 0 || Of(body, context).FirstOrDefault(r => r.Conditions.IsEmpty && r.Guards.IsEmpty) is not { } first ? [] :
+        return others.Count == 0 || Plain(body, context).FirstOrDefault() is not { } first ? [] :
         [
             Two.On(first, context.NameOf(body).Opening(), first.Provision.Value, others.Numbers())
                 .With(others.Select(r => new RelatedPlace($"{r.Provision}: {r.Words}", r.Source))),

@@ -30,7 +30,7 @@ public sealed class AmountsApart : IAnalysis
     public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken)
     {
         var overlap = Overlap.Of(context);
-        var ceilings = context.Norms.Where(n => n is Obligation or Maintenance or Prohibition).Select(n => (Norm: n, Most: Amounts.CeilingOf(n))).Where(c => c.Most is not null).ToList();
+        var ceilings = context.Norms.Where(n => n is Obligation or Maintenance or Prohibition && n.Request is not { Binding: false }).Select(n => (Norm: n, Most: Amounts.CeilingOf(n))).Where(c => c.Most is not null).ToList();
         var floors = context.Norms.Select(n => (Norm: n, Least: Amounts.FloorOf(n))).Where(f => f.Least is not null).ToList();
         return AnalysisResult.Of(
             from floor in floors

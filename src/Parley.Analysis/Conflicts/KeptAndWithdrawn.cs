@@ -35,7 +35,7 @@ public sealed class KeptAndWithdrawn : IAnalysis
         var withdrawn = context.Norms.OfType<Obligation>().Where(o => o is { Effort: false, Conditions.IsEmpty: true, Request: null or { Binding: true } } && ActKinds.ConcessionOf(o.Action.Act) == "withdraw" && ThingOf(o.Action, all: true) is not null).ToList();
         return AnalysisResult.Of(
             from kept in context.Norms.OfType<Maintenance>()
-            where kept.Guards.IsEmpty && kept.Conditions.IsEmpty && Amounts.CeilingOf(kept) is null && ThingOf(kept.State, all: false) is not null
+            where kept is { Guards.IsEmpty: true, Conditions.IsEmpty: true, Request: null or { Binding: true } } && Amounts.CeilingOf(kept) is null && ThingOf(kept.State, all: false) is not null
             from step in withdrawn
             where step.Guards.IsEmpty && ThingOf(kept.State, all: false)!.Equals(ThingOf(step.Action, all: true), StringComparison.OrdinalIgnoreCase)
             let bearers = kept.Bearers.Where(step.Bearers.Contains).ToValueList()

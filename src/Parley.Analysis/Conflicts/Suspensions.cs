@@ -1,12 +1,10 @@
+using Parley.Analysis.Common;
+
 namespace Parley.Analysis.Conflicts;
 
 /// <summary>Whether the text itself takes a prohibition out of force for the time of another norm: <c>1.2 is suspended while …</c>.</summary>
 internal static class Suspensions
 {
-    /// <summary>The end until which a change suspends something from the first, whatever happens: <c>1.2 is suspended until the Mission has verified 1.1</c>. Null for others.</summary>
-    public static Bound? FromTheFirst(Change change) =>
-        change is { Kind: PowerKind.Suspend, Timing.Start: null, Conditions.IsEmpty: true, Reach.Length: null } ? EndOf(change) : null;
-
     /// <remarks>Under the other norm's own conditions, or under none; in time by dates alone, so that what hangs on events is not taken for a cover.</remarks>
     public static bool Cover(Norm prohibition, Norm other, AnalysisContext context) => context.Norms.OfType<Change>().Any(c =>
         c.Kind is PowerKind.Suspend or PowerKind.Terminate
@@ -19,8 +17,5 @@ internal static class Suspensions
     private static bool Begins(Change change, Norm other) => change.Timing.Start is null || (Overlap.FirstDay(change) is { } from && Overlap.FirstDay(other) is { } first && from <= first);
 
     private static bool Ends(Change change, Norm other) =>
-        EndOf(change) is not { } end || (Overlap.LastDay(end) is { } until && Overlap.LastDay(other) is { } last && until >= last);
-
-    /// <summary>The end of the norm's time, or of what its use brings about.</summary>
-    public static Bound? EndOf(Norm norm) => (norm is Change { Reach: var made } ? made : norm is Power { Reach: var given } ? given : null)?.Until ?? norm.Timing.End;
+        ChangeTimes.EndOf(change) is not { } end || (Overlap.LastDay(end) is { } until && Overlap.LastDay(other) is { } last && until >= last);
 }

@@ -1,6 +1,5 @@
 using NodaTime;
 using Parley.Analysis.Common;
-using Parley.Analysis.Conflicts;
 using Parley.Analysis.Dates.Choosing;
 using Parley.Analysis.Graphs;
 
@@ -86,7 +85,7 @@ internal sealed partial class DateNetworkBuilder
             NotBefore(start, DateNetwork.EntryIntoForce, 0, norm);
         }
 
-        if (norm is Change suspension && Suspensions.FromTheFirst(suspension) is { } over)
+        if (norm is Change suspension && ChangeTimes.FromTheFirst(suspension) is { } over)
         {
             foreach (var held in suspension.Over.SelectMany(_context.NormsOf).Where(n => n.Id != norm.Id && _windows.ContainsKey(n.Id)))
             {

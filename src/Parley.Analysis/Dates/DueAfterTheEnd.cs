@@ -26,38 +26,52 @@ public sealed class DueAfterTheEnd : IAnalysis
 
     public ValueList<DiagnosticDescriptor> Descriptors => [After];
 
-    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken) => AnalysisResult.Of(
-        FoundIn(context)[false].Select(f => f.Finding),
-        context,
-        context.FixedDates.IsWhole ? null : $"the times of the text clash in {FixedDates.MostConflicts} places or more",
-        FoundIn(context)[true].Select(f => f.Norm));
-
-    /// <summary>Of several last days the first counts, so each has to lie behind the end; by whether a provision that could not be read speaks of the norm, and may let it survive.</summary>
-    private static ILookup<bool, (Norm Norm, Diagnostic Finding)> FoundIn(AnalysisContext context) => context.Dates.Ends
-        .Select(e => (e.Norm, Findings: DeadlinesOf(e.Norm, context.Dates).Select(d => Finding(e, d, context)).ToList()))
-        .Where(f => f.Findings.Count > 0 && f.Findings.TrueForAll(d => d is not null))
-        .Select(f => (f.Norm, f.Findings[0]!))
-        .ToLookup(f => context.IsNamedInLeftOut(f.Norm.Provision));
-
-    private static IEnumerable<Difference> DeadlinesOf(Norm norm, DateNetwork network)
+    public AnalysisResult Run(AnalysisContext context, CancellationToken cancellationToken)
     {
-        var done = network.Windows[norm.Id].Done;
-        var owner = network.Sentences.ToList().IndexOf(norm);
-        return norm is Obligation or VerificationDuty or ReportingDuty or Decision ? network.Constraints.Where((c, i) => network.Deadlines[i] && c.Owner == owner && c.To == done) : [];
+        // By whether a provision that could not be read speaks of the norm, and may let it survive.
+        var found = Found(context).ToLookup(f => context.IsNamedInLeftOut(f.Norm.Provision));
+        return AnalysisResult.Of(
+            found[false].Select(f => f.Finding),
+            context,
+            context.FixedDates.IsWhole ? null : $"the times of the text clash in {FixedDates.MostConflicts} places or more",
+            found[true].Select(f => f.Norm));
     }
 
-    /// <summary>Whether the last day can lie in the time of the agreement at all: if not, which times are to blame.</summary>
-    private static Diagnostic? Finding(DateEnd end, Difference deadline, AnalysisContext context)
+    /// <summary>Of several last days the first counts, so each has to lie behind the end.</summary>
+    private static IEnumerable<(Norm Norm, Diagnostic Finding)> Found(AnalysisContext context)
+    {
+        var network = context.Dates;
+        var owners = network.Sentences.Select((s, i) => (s.Id, i)).ToDictionary(s => s.Id, s => s.i);
+        var deadlines = network.Constraints.Where((_, i) => network.Deadlines[i]).ToLookup(c => (c.Owner, c.To));
+        var greatest = new Dictionary<int, IReadOnlyList<long?>>();
+        foreach (var end in network.Ends.Where(e => e.Norm is Obligation or VerificationDuty or ReportingDuty or Decision && owners.ContainsKey(e.Norm.Id)))
+        {
+            var last = deadlines[(owners[end.Norm.Id], network.Windows[end.Norm.Id].Done)].ToList();
+            if (last.Count > 0 && last.TrueForAll(IsBehind))
+            {
+                yield return (end.Norm, Finding(end, last[0], context));
+            }
+
+            // How long after the moment that the deadline is counted from the end can come at the latest.
+            bool IsBehind(Difference deadline)
+            {
+                if (!greatest.TryGetValue(deadline.From, out var above))
+                {
+                    greatest[deadline.From] = above = DifferenceConstraints.MostAbove(deadline.From, network.Variables, context.FixedDates.Rest);
+                }
+
+                return above[end.Over] is { } most && most < deadline.Most;
+            }
+        }
+    }
+
+    private static Diagnostic Finding(DateEnd end, Difference deadline, AnalysisContext context)
     {
         var network = context.Dates;
 
-        // That the end is not before the last day: over >= from + most.
+        // That the end is not before the last day, over >= from + most, cannot be: which times are to blame?
         List<Difference> constraints = [.. context.FixedDates.Rest, new Difference(end.Over, deadline.From, -deadline.Most, deadline.Owner)];
-        if (DifferenceConstraints.NegativeCircle(network.Variables, constraints) is not { Count: > 0 } circle)
-        {
-            return null;
-        }
-
+        var circle = DifferenceConstraints.NegativeCircle(network.Variables, constraints);
         var norms = DifferenceConstraints.SmallestBlame(network.Variables, constraints, circle.Select(c => c.Owner)).Select(o => network.Sentences[o]).OrderBy(n => n.Source.Span.Start).ToList();
         var words = new TimeWords(context, []);
         return After.On(end.Norm, end.Norm.Provision.Value, words.Story(norms)).With(norms.Where(n => n != end.Norm).Select(n => new RelatedPlace(words.Of(n), n.Source)));

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Parley.Analysis.Common;
-using Parley.Analysis.Conflicts;
 
 namespace Parley.Analysis.Gaps;
 

@@ -14,7 +14,7 @@ internal static class AwaitedFacts
             .SelectMany(c => FactsOf(c.Condition)));
 
     /// <summary>Facts from which the end of the norm's time is counted.</summary>
-    public static IEnumerable<Fact> OfDeadline(Norm norm) => Conflicts.Suspensions.EndOf(norm) is { } end ? FactsOf(end.Moment) : [];
+    public static IEnumerable<Fact> OfDeadline(Norm norm) => Common.ChangeTimes.EndOf(norm) is { } end ? FactsOf(end.Moment) : [];
 
     public static IEnumerable<Fact> FactsOf(Moment moment) => moment switch
     {

@@ -22,7 +22,7 @@ public sealed class NeverDue : IAnalysis
 
     public string Name => "Obligations that can never fall due";
 
-    public string Assumes => "A provision is approved or refused only under a sentence that provides for it, or by whoever the condition names, and decided only under a sentence that provides for it, only a duty can be breached, what only declares or allows can never be fulfilled, and anchors that are counted from one another never come; what \"unless\" denies holds nothing up.";
+    public string Assumes => "A provision is approved or refused only under a sentence that provides for it, or by whoever the condition names, and decided only under such a sentence; only a duty can be breached, what only declares or allows can never be fulfilled, and anchors that are counted from one another never come; what \"unless\" denies holds nothing up.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Never];
 

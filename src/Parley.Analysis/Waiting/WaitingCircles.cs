@@ -22,7 +22,7 @@ public sealed class WaitingCircles : IAnalysis
 
     public string Name => "Waiting circles";
 
-    public string Assumes => "Each party does what it is asked when it falls due and not before; outside bodies, outside facts and acts that no provision asks come at any time; what \"unless\" denies holds nothing up; alternatives in brackets stay open, so a circle is one in every choice.";
+    public string Assumes => "Each party does what it is asked when it falls due and not before; outside bodies, outside facts and acts that no provision asks come at any time; what the text suspends until something waits for that; what \"unless\" denies holds nothing up; alternatives in brackets stay open, so a circle is one in every choice.";
 
     public ValueList<DiagnosticDescriptor> Descriptors => [Circle];
 

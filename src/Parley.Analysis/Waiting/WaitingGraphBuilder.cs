@@ -1,5 +1,4 @@
 using Parley.Analysis.Common;
-using Parley.Analysis.Conflicts;
 
 namespace Parley.Analysis.Waiting;
 
@@ -31,7 +30,7 @@ internal sealed partial class WaitingGraphBuilder
         _gates = [.. context.Norms.OfType<ApprovalGate>()];
         _outsideLaw = [.. context.Norms.OfType<OutsideLaw>()];
         _beginnings = [.. context.Norms.OfType<Life>().Where(l => l.Stage == LifeStage.EntersIntoForce)];
-        _suspensions = [.. context.Norms.OfType<Change>().Where(c => Suspensions.FromTheFirst(c) is not null)];
+        _suspensions = [.. context.Norms.OfType<Change>().Where(c => ChangeTimes.FromTheFirst(c) is not null)];
         _unread = [.. context.LeftOut];
         _barring = [.. context.Norms.OfType<Prohibition>().Where(p => p.Timing.End?.Moment is FactMoment or OffsetMoment || p.Conditions.Any(c => c.Word == ConditionWord.Unless))];
     }
@@ -109,7 +108,7 @@ internal sealed partial class WaitingGraphBuilder
         }
 
         // What is suspended from the first waits for the end of that, and for its own beginning no less.
-        own.AddRange(Sentences(_suspensions.Where(s => s.Id != norm.Id && s.Over.Any(o => _context.Reaches(o, norm.Provision))), s => NeedsOf(Suspensions.FromTheFirst(s)!.Moment, s)));
+        own.AddRange(Sentences(_suspensions.Where(s => s.Id != norm.Id && s.Over.Any(o => _context.Reaches(o, norm.Provision))), s => NeedsOf(ChangeTimes.FromTheFirst(s)!.Moment, s)));
         return own;
     }
 

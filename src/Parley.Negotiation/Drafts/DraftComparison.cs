@@ -19,7 +19,10 @@ public static partial class DraftComparison
         foreach (var (was, given) in pairs.Where(p => p is { Before: not null, Now: not null }))
         {
             names.Renumbered.TryAdd(given!.Sentence.Number, was!.Sentence.Number);
-            names.Renumbered.TryAdd(given.Article, was.Article);
+            if (given.Article.Length > 0 && was.Article.Length > 0)
+            {
+                names.Renumbered.TryAdd(given.Article, was.Article);
+            }
         }
 
         var (moves, alike) = (new List<Move>(), new List<Move>());
@@ -33,7 +36,7 @@ public static partial class DraftComparison
             }
 
             var differs = was is null || given is null ? [] : Differences(was, given);
-            if (was is not null && given is not null && differs.Count == 0 && WordsOf(was) != WordsOf(given, names.Renumbered))
+            if (was is not null && given is not null && differs.Count == 0 && was.Sentence.Words != given.Sentence.Words && was.Sentence.Words != Renumbered(given, names))
             {
                 differs = ["its words alone: people have to say whether that matters"];
             }
@@ -67,11 +70,12 @@ public static partial class DraftComparison
         }
     }
 
-    /// <summary>The words, with the numbers of provisions that the earlier draft gives them.</summary>
-    private static string WordsOf(Saying saying, Dictionary<string, string>? renumbered = null) =>
-        Reference().Replace(saying.Sentence.Words, m => renumbered?.GetValueOrDefault(m.Value, m.Value) ?? m.Value);
+    /// <summary>The words, with the numbers that the earlier draft gives the provisions.</summary>
+    private static string Renumbered(Saying saying, Correspondence names) =>
+        Reference().Replace(saying.Sentence.Words, m => names.Renumbered.GetValueOrDefault(m.Value, m.Value));
 
-    [GeneratedRegex(@"\b\d+(\.\d+)*(\([a-z]+\))?(?![\d,])")]
+    /// <summary><c>4.1</c>, <c>4.1(a)</c>, and the number in <c>Article 4</c>; other numbers count something.</summary>
+    [GeneratedRegex(@"\b\d+(\.\d+)+(\([a-z]+\))?|(?<=\bArticle )\d+\b")]
     private static partial Regex Reference();
 
     /// <summary>Whether a bracket or a blank stands in it.</summary>

@@ -1,6 +1,4 @@
-using Parley.Analysis.Common;
-
-namespace Parley.Analysis.Conflicts;
+namespace Parley.Analysis.Common;
 
 /// <summary>How much of something a norm lets there be at one time, or asks for.</summary>
 internal static class Amounts
