@@ -3,21 +3,6 @@ namespace Parley.Analysis.Common;
 /// <summary>What several analyses ask of a norm.</summary>
 internal static class NormActions
 {
-    /// <summary>The act that a norm is about, or null for norms about no act.</summary>
-    public static Action? ActionOf(this Norm norm) => norm switch
-    {
-        Obligation n => n.Action,
-        Maintenance n => n.State,
-        Prohibition n => n.Action,
-        Permission n => n.Action,
-        Power n => n.Action,
-        VerificationDuty n => n.Action,
-        ReportingDuty n => n.Action,
-        OutsideLaw n => n.Action,
-        Release n => n.Action,
-        _ => null,
-    };
-
     /// <summary>Whether the norm can be kept or not kept: only such a norm can be breached.</summary>
     public static bool IsDuty(this Norm norm) => norm is Obligation or Maintenance or Prohibition or VerificationDuty or ReportingDuty or Decision;
 

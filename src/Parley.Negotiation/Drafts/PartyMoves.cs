@@ -49,7 +49,7 @@ internal sealed class PartyMoves
             parts.UnionWith(bearers.Select(b => (b, own)));
             var awaited = FactWalker.FactsOf(norm).OfType<ActFact>().SelectMany(f => f.Actors.AsEnumerable()).Select(Key).ToHashSet();
             var mentions = text.Mentions(norm.Words);
-            var named = mentions.Parties.Concat(mentions.ByAdjective).Concat(ActionsOf.Of(norm).SelectMany(a => a.Roles).Select(r => r.Filler).OfType<PartyFiller>().SelectMany(f => f.Parties.AsEnumerable()));
+            var named = mentions.Parties.Concat(mentions.ByAdjective).Concat((norm.ActionOf()?.Roles ?? []).Select(r => r.Filler).OfType<PartyFiller>().SelectMany(f => f.Parties.AsEnumerable()));
             parts.UnionWith(awaited.Select(a => (a, Part.Awaited)));
             parts.UnionWith(named.Select(Key).Where(p => !awaited.Contains(p)).Select(p => (p, others)));
         }

@@ -47,7 +47,7 @@ internal sealed partial record Saying(
             norms,
             StemsOf(names.Aggregate(words, (rest, name) => rest.Replace(name, " ", StringComparison.OrdinalIgnoreCase))),
             StemsOf(subject),
-            [.. norms.SelectMany(ActionsOf.Of).Select(a => keys.Key(a.Act))],
+            [.. norms.Select(n => n.ActionOf()).OfType<Action>().Select(a => keys.Key(a.Act))],
             [.. norms.Select(n => n.GetType().Name)],
             [.. norms.SelectMany(n => n.Bearers.AsEnumerable()).Select(b => keys.Key(b))]);
     }
